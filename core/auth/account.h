@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/secret.h"
+#include "core/http/origin.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace swathe {
+
+/** How an account proves who it is. */
+enum class AuthScheme {
+    None,
+    Basic,             ///< user name and password on each request
+    Bearer,            ///< a token pasted by the user
+    ApiKey,            ///< a key in a header of the provider's choice
+    ClientCredentials, ///< OAuth 2.0, RFC 6749 section 4.4
+    Password,          ///< OAuth 2.0, RFC 6749 section 4.3, with a TOTP field where the service has one
+};
+
+[[nodiscard]] QString authSchemeName(AuthScheme scheme);
+/// None for an unknown name.
+[[nodiscard]] AuthScheme authSchemeFromName(const QString &name);
+
+/** An account without its secret: what may be written to settings. */
+struct Account {
+    AccountId id;
+    QString provider;
+    AuthScheme scheme = AuthScheme::None;
+    QString user;                        ///< user name or client id
+    QUrl tokenUrl;                       ///< OAuth schemes
+    QByteArray headerName = "X-Api-Key"; ///< ApiKey
+    QList<Origin> origins;               ///< the only places that see the secret or a token made from it
+    bool operator==(const Account &) const = default;
+};
+
+} // namespace swathe

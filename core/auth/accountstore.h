@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/auth/account.h"
+
+#include <QObject>
+
+namespace swathe {
+
+class Settings;
+
+/**
+ * The accounts of this user without their secrets, kept in Settings. One account a provider is the one in use (the
+ * last added). Lives on the main thread.
+ */
+class AccountStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountStore(Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<Account> accounts() const { return m_accounts; }
+    [[nodiscard]] std::optional<Account> accountFor(const QString &provider) const;
+    [[nodiscard]] std::optional<Account> account(const AccountId &id) const;
+    /// Adds, or replaces the one of the same id.
+    void save(const Account &account);
+    void remove(const AccountId &id);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Settings &m_settings;
+    QList<Account> m_accounts;
+};
+
+} // namespace swathe

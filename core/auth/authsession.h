@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/auth/credentialstore.h"
+#include "core/http/httprequest.h"
+
+#include <QObject>
+
+namespace swathe {
+
+/** The headers that make a request an account's own, and where they may go. */
+struct Authorisation {
+    QList<std::pair<QByteArray, Secret>> headers;
+    QList<Origin> origins;
+    void applyTo(HttpRequest &request) const;
+    bool operator==(const Authorisation &) const = default;
+};
+
+/**
+ * One signed-in account: gets tokens, shares them among all who wait, renews them before they end. Signs in once
+ * for any number of jobs. Lives on the main thread; owned by AccountStore's user (the composition root).
+ * Errors of authorise(): Unauthorised (secret missing or refused), KeychainUnavailable, KeychainFailed, and those of
+ * HttpClient.
+ */
+class AuthSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual const Account &account() const = 0;
+    /// Headers valid now, for at least a minute more.
+    [[nodiscard]] virtual JobOf<Authorisation> *authorise(QObject *parent) = 0;
+    /// The service refused what authorise() gave: the next call gets a new token.
+    virtual void invalidate() = 0;
+
+Q_SIGNALS:
+    void signInNeeded();
+};
+
+} // namespace swathe
