@@ -10,6 +10,7 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace swathe {
 
@@ -22,7 +23,8 @@ struct RetryPolicy {
     std::chrono::milliseconds firstWait{500};
     std::chrono::milliseconds longestWait{30'000};
 
-    /// The wait before attempt `attempt` (2, 3, …), or nothing if the error is not worth another one.
+    /// The wait before attempt `attempt` (2, 3, …), or nothing if the error is not worth another one. Methods that
+    /// change something are repeated only after 429, when the service did nothing.
     /// Retry-After wins over the back-off; one longer than longestWait is not waited for.
     [[nodiscard]] std::optional<std::chrono::milliseconds> waitBefore(int attempt, const Error &error,
                                                                       const QByteArray &method) const;
@@ -62,13 +64,29 @@ private:
 };
 
 /**
+ * What Qt is to send for one hop: the secret headers only if `request.url` is at one of their origins, redirects,
+ * cookies and remembered passwords left to us, idle timeout set. Shared by HttpClient and the transfer engine.
+ */
+[[nodiscard]] QNetworkRequest networkRequest(const HttpRequest &request);
+
+/** True for the statuses that redirectedRequest() follows: 301, 302, 303, 307, 308. */
+[[nodiscard]] bool isRedirect(int status);
+
+/**
  * The next hop of a redirect, or an Error: headers rebuilt, 303 (and 301/302 after POST) become GET, no https to
- * http, no loop. Shared by HttpClient and the transfer engine. `hop` counts from 1.
+ * http, no loop onto the same address, at most `request.maxRedirects` hops. Shared by HttpClient (which also knows
+ * longer loops) and the transfer engine. `hop` counts from 1. Errors: TooManyRedirects, BadAnswer (no usable address).
  */
 [[nodiscard]] Result<HttpRequest> redirectedRequest(const HttpRequest &request, int status, const QByteArray &location,
                                                     int hop);
 
-/** Kind and detail for a reply that ended without a usable status. Reads QNetworkReply only. */
+/**
+ * Kind and detail for a reply that ended without a usable status, or whose body broke off. An abort counts as Timeout,
+ * since that is how Qt reports one: disconnect a reply before aborting it. Reads QNetworkReply only.
+ */
 [[nodiscard]] Error networkError(const QNetworkReply &reply);
+
+/** The error for an answer with `status` of 400 or more: kind, redacted start of its body, Retry-After. */
+[[nodiscard]] Error statusError(const QNetworkReply &reply, const QByteArray &body);
 
 } // namespace swathe

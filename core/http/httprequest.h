@@ -32,13 +32,15 @@ struct HttpRequest {
     std::chrono::milliseconds idleTimeout{30'000};
     qint64 maxBody = 64LL * 1024 * 1024; ///< larger answers end in BadAnswer (HttpClient only)
     int maxRedirects = 10;
+    /// A POST that only asks (a search): retried like a GET.
+    bool isRepeatable = false;
     bool operator==(const HttpRequest &) const = default;
 };
 
 /** An answer with its whole body. `url` is the address after redirects. */
 struct HttpResponse {
     int status = 0;
-    QList<HttpHeader> headers; ///< as received; names in their received case
+    QList<HttpHeader> headers; ///< in their received order; Qt gives the names in lower case
     QByteArray body;
     QUrl url;
 
