@@ -11,17 +11,19 @@
 
 namespace swathe {
 
-/** "W,S,E,N" in degrees. Errors (InvalidInput): not four numbers, out of range, south above north, no extent. */
+/** "W,S,E,N" in degrees. Errors (InvalidInput): not four numbers, out of range, look swapped, south above north, no
+ * extent. */
 [[nodiscard]] Result<BoundingBox> parseBoundingBox(const QString &text);
 /** Checks ranges and order; the same errors as parseBoundingBox. */
 [[nodiscard]] Status checkBoundingBox(const BoundingBox &box);
 
 /**
  * The area of a GeoJSON document (geometry, Feature, FeatureCollection: their polygons together), normalised.
- * Errors (InvalidInput): no polygon in it, ring not closed or with fewer than four positions, latitude out of range.
+ * Errors (InvalidInput): no polygon in it, ring not closed, with fewer than four positions or crossing itself, latitude
+ * out of range (when it could be the longitude: "look swapped"), another coordinate system than WGS 84.
  */
 [[nodiscard]] Result<MultiPolygon> areaFromGeoJson(const QJsonObject &object);
-/** POLYGON, MULTIPOLYGON, ENVELOPE-free WKT, with or without "SRID=4326;" and Z. Errors as areaFromGeoJson. */
+/** POLYGON, MULTIPOLYGON and collections of them, with or without "SRID=4326;", Z and M. Errors as areaFromGeoJson. */
 [[nodiscard]] Result<MultiPolygon> areaFromWkt(const QString &text);
 /** A box as an area; two polygons when it crosses the antimeridian. */
 [[nodiscard]] MultiPolygon areaFromBox(const BoundingBox &box);
@@ -49,7 +51,16 @@ namespace swathe {
 [[nodiscard]] double areaKm2(const MultiPolygon &area);
 /** Share of `aoi` covered by `footprint`, 0 to 1, in an equal-area measure. */
 [[nodiscard]] double coverage(const MultiPolygon &aoi, const MultiPolygon &footprint);
+/** True when they have a point in common, be it on the border. */
 [[nodiscard]] bool intersects(const MultiPolygon &a, const MultiPolygon &b);
+/** True inside and on the border. */
 [[nodiscard]] bool contains(const MultiPolygon &area, GeoPoint point);
+
+/**
+ * The area with at most `maxVertices` positions, for what is sent to services: the corners that matter least go first,
+ * no ring is made to cross itself; where that is not enough, the area's box. Results are then filtered by the exact
+ * area.
+ */
+[[nodiscard]] MultiPolygon simplified(const MultiPolygon &area, int maxVertices);
 
 } // namespace swathe

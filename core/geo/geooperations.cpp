@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/geo/geooperations.h"
+
+#include "core/geo/ring.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+namespace swathe {
+
+namespace {
+
+constexpr double kAuthalicRadiusKm = 6371.0072;
+constexpr double kDegree = std::numbers::pi / 180;
+
+/// An edge from west to east of polygon `polygon` (counted over both areas) of area `area` (0 or 1).
+struct Edge {
+    GeoPoint a;
+    GeoPoint b;
+    int polygon;
+    int area;
+    [[nodiscard]] double latAt(double lon) const
+    {
+        return lon <= a.lon ? a.lat : lon >= b.lon ? b.lat : a.lat + (b.lat - a.lat) * (lon - a.lon) / (b.lon - a.lon);
+    }
+};
+
+void addEdges(const MultiPolygon &area, int index, int &polygon, std::vector<Edge> &edges)
+{
+    for (const Polygon &part : area.polygons) {
+        for (const Ring &ring : part.rings) {
+            for (qsizetype i = 0; i + 1 < ring.size(); ++i) {
+                const bool eastward = ring[i].lon < ring[i + 1].lon;
+                if (ring[i].lon != ring[i + 1].lon)
+                    edges.push_back(
+                        {eastward ? ring[i] : ring[i + 1], eastward ? ring[i + 1] : ring[i], polygon, index});
+            }
+        }
+        ++polygon;
+    }
+}
+
+/// Integral of sin(lat) over a straight edge piece, in radians of longitude: what lies under it, on the unit sphere.
+double under(double width, double latA, double latB)
+{
+    const double middle = (latA + latB) / 2 * kDegree;
+    const double half = (latB - latA) / 2 * kDegree;
+    const double sinc = std::abs(half) < 1e-6 ? 1 - half * half / 6 : std::sin(half) / half;
+    return width * kDegree * std::sin(middle) * sinc;
+}
+
+/// Steradians where all of the given areas (one or two) lie; parts of one area that overlap count once. The plane of
+/// longitude and latitude is cut into slabs in which no two edges cross; the measure of each piece is exact.
+double commonSteradians(const MultiPolygon &first, const MultiPolygon *second)
+{
+    std::vector<Edge> edges;
+    int polygons = 0;
+    addEdges(first, 0, polygons, edges);
+    if (second)
+        addEdges(*second, 1, polygons, edges);
+    std::ranges::sort(edges, {}, [](const Edge &edge) {
+        return edge.a.lon;
+    });
+
+    std::vector<double> cuts;
+    for (size_t i = 0; i < edges.size(); ++i) {
+        const Edge &e = edges[i];
+        cuts.push_back(e.a.lon);
+        cuts.push_back(e.b.lon);
+        const auto [low, high] = std::minmax(e.a.lat, e.b.lat);
+        for (size_t k = i + 1; k < edges.size() && edges[k].a.lon < e.b.lon; ++k) {
+            const Edge &f = edges[k];
+            if (std::max(f.a.lat, f.b.lat) <= low || std::min(f.a.lat, f.b.lat) >= high ||
+                !segmentsCross(e.a, e.b, f.a, f.b)) {
+                continue;
+            }
+            const double atA = turn(e.a, e.b, f.a);
+            const double atB = turn(e.a, e.b, f.b);
+            cuts.push_back(f.a.lon + (f.b.lon - f.a.lon) * atA / (atA - atB));
+        }
+    }
+    std::ranges::sort(cuts);
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+
+    double sum = 0;
+    std::vector<Edge> active;
+    std::vector<char> isInside(size_t(polygons), 0);
+    size_t next = 0;
+    for (size_t c = 0; c + 1 < cuts.size(); ++c) {
+        const double west = cuts[c];
+        const double east = cuts[c + 1];
+        std::erase_if(active, [&](const Edge &edge) {
+            return edge.b.lon <= west;
+        });
+        for (; next < edges.size() && edges[next].a.lon <= west; ++next)
+            active.push_back(edges[next]);
+        const double middle = (west + east) / 2;
+        std::ranges::sort(active, {}, [&](const Edge &edge) {
+            return edge.latAt(middle);
+        });
+        std::ranges::fill(isInside, 0);
+        std::array<int, 2> depth{0, second ? 0 : 1};
+        for (const Edge &edge : active) {
+            const bool was = depth[0] > 0 && depth[1] > 0;
+            char &inside = isInside[size_t(edge.polygon)];
+            depth[size_t(edge.area)] += inside ? -1 : 1;
+            inside = !inside;
+            const bool is = depth[0] > 0 && depth[1] > 0;
+            if (is != was)
+                sum += (was ? 1 : -1) * under(east - west, edge.latAt(west), edge.latAt(east));
+        }
+    }
+    return std::max(0.0, sum);
+}
+
+struct Extent {
+    double west = 360;
+    double south = 360;
+    double east = -360;
+    double north = -360;
+};
+
+Extent extentOf(const Polygon &polygon)
+{
+    Extent extent;
+    for (const GeoPoint point : polygon.rings.value(0)) {
+        extent.west = std::min(extent.west, point.lon);
+        extent.east = std::max(extent.east, point.lon);
+        extent.south = std::min(extent.south, point.lat);
+        extent.north = std::max(extent.north, point.lat);
+    }
+    return extent;
+}
+
+bool meet(const Extent &a, const Extent &b)
+{
+    return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
+}
+
+Side polygonSide(const Polygon &polygon, GeoPoint point)
+{
+    bool isInside = false;
+    for (const Ring &ring : polygon.rings) {
+        const Side side = ringSide(ring, point);
+        if (side == Side::Boundary)
+            return side;
+        if (side == Side::Inside)
+            isInside = !isInside;
+    }
+    return isInside ? Side::Inside : Side::Outside;
+}
+
+/// The polygons of `area` whose boxes meet one of `other`'s: the rest cannot matter for what both have in common.
+MultiPolygon near(const MultiPolygon &area, const MultiPolygon &other)
+{
+    QList<Extent> extents;
+    for (const Polygon &polygon : other.polygons)
+        extents.append(extentOf(polygon));
+    MultiPolygon result;
+    for (const Polygon &polygon : area.polygons) {
+        const Extent own = extentOf(polygon);
+        if (std::ranges::any_of(extents, [&](const Extent &extent) {
+                return meet(own, extent);
+            }))
+            result.polygons.append(polygon);
+    }
+    return result;
+}
+
+bool polygonsMeet(const Polygon &a, const Polygon &b)
+{
+    if (polygonSide(a, b.rings[0][0]) != Side::Outside || polygonSide(b, a.rings[0][0]) != Side::Outside)
+        return true;
+    for (const Ring &ring : a.rings) {
+        for (const Ring &other : b.rings) {
+            for (qsizetype i = 0; i + 1 < ring.size(); ++i) {
+                for (qsizetype k = 0; k + 1 < other.size(); ++k) {
+                    if (segmentsMeet(ring[i], ring[i + 1], other[k], other[k + 1]))
+                        return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+double areaKm2(const MultiPolygon &area)
+{
+    return commonSteradians(area, nullptr) * kAuthalicRadiusKm * kAuthalicRadiusKm;
+}
+
+double coverage(const MultiPolygon &aoi, const MultiPolygon &footprint)
+{
+    const MultiPolygon nearFootprint = near(footprint, aoi);
+    if (nearFootprint.isEmpty())
+        return 0;
+    const double whole = commonSteradians(aoi, nullptr);
+    if (whole <= 0)
+        return 0;
+    return std::min(1.0, commonSteradians(near(aoi, footprint), &nearFootprint) / whole);
+}
+
+bool intersects(const MultiPolygon &a, const MultiPolygon &b)
+{
+    const MultiPolygon nearB = near(b, a);
+    for (const Polygon &own : near(a, b).polygons) {
+        for (const Polygon &other : nearB.polygons) {
+            if (meet(extentOf(own), extentOf(other)) && polygonsMeet(own, other))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool contains(const MultiPolygon &area, GeoPoint point)
+{
+    point.lon -= 360 * std::round(point.lon / 360);
+    const auto isIn = [&](GeoPoint candidate) {
+        return std::ranges::any_of(area.polygons, [&](const Polygon &polygon) {
+            return polygonSide(polygon, candidate) != Side::Outside;
+        });
+    };
+    return isIn(point) || (std::abs(point.lon) == 180 && isIn({-point.lon, point.lat}));
+}
+
+std::optional<BoundingBox> boundsOf(const MultiPolygon &area)
+{
+    if (area.isEmpty())
+        return {};
+    QList<Extent> parts;
+    for (const Polygon &polygon : area.polygons)
+        parts.append(extentOf(polygon));
+    std::ranges::sort(parts, {}, &Extent::west);
+    Extent all;
+    double gap = 0; // the widest stretch of longitudes with nothing in it
+    double gapWest = 0;
+    double gapEast = 0;
+    for (const Extent &part : std::as_const(parts)) {
+        if (all.east >= -180 && part.west - all.east > gap) {
+            gap = part.west - all.east;
+            gapWest = all.east;
+            gapEast = part.west;
+        }
+        all.west = std::min(all.west, part.west);
+        all.east = std::max(all.east, part.east);
+        all.south = std::min(all.south, part.south);
+        all.north = std::max(all.north, part.north);
+    }
+    if (all.west == -180 && all.east == 180 && gap > 0)
+        return BoundingBox{gapEast, all.south, gapWest, all.north};
+    return BoundingBox{all.west, all.south, all.east, all.north};
+}
+
+namespace {
+
+qsizetype positions(const MultiPolygon &area)
+{
+    qsizetype count = 0;
+    for (const Polygon &polygon : area.polygons) {
+        for (const Ring &ring : polygon.rings)
+            count += ring.size();
+    }
+    return count;
+}
+
+/// True when the corner b may go without the ring's edges crossing others of its polygon.
+bool mayGo(const Polygon &polygon, GeoPoint a, GeoPoint b, GeoPoint c)
+{
+    if (std::abs(b.lon) == 180 || std::abs(a.lon - c.lon) >= 180)
+        return false; // the cut at the antimeridian stays, and no edge may come to mean the other way round
+    const double side = turn(a, b, c);
+    if (side == 0)
+        return true;
+    return std::ranges::none_of(polygon.rings, [&](const Ring &ring) {
+        return std::ranges::any_of(ring, [&](GeoPoint point) {
+            return point != a && point != b && point != c && turn(a, b, point) * side >= 0 &&
+                   turn(b, c, point) * side >= 0 && turn(c, a, point) * side >= 0;
+        });
+    });
+}
+
+} // namespace
+
+MultiPolygon simplified(const MultiPolygon &area, int maxVertices)
+{
+    MultiPolygon result = area;
+    qsizetype left = positions(area);
+    // Rounds with a rising tolerance: within one, each corner whose triangle is smaller goes (after Visvalingam).
+    for (double tolerance = 1e-10; left > maxVertices && tolerance < 1e5; tolerance *= 4) {
+        for (Polygon &polygon : result.polygons) {
+            for (Ring &ring : polygon.rings) {
+                // Stepping on after a removal too: neighbours wait for the next round, so that they do not go in a row.
+                for (qsizetype i = 1; i + 1 < ring.size() && ring.size() > 4 && left > maxVertices; ++i) {
+                    const double weight = std::abs(turn(ring[i - 1], ring[i], ring[i + 1]));
+                    if (weight < tolerance && mayGo(polygon, ring[i - 1], ring[i], ring[i + 1])) {
+                        ring.removeAt(i);
+                        --left;
+                    }
+                }
+            }
+        }
+    }
+    if (left > maxVertices) {
+        for (Polygon &polygon : result.polygons)
+            polygon.rings.resize(std::min<qsizetype>(1, polygon.rings.size()));
+        left = positions(result);
+    }
+    if (left <= maxVertices)
+        return result;
+    const auto box = boundsOf(area);
+    return box ? areaFromBox(*box) : MultiPolygon();
+}
+
+} // namespace swathe
