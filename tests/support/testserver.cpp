@@ -207,7 +207,7 @@ void TestServer::drip(QTcpSocket *socket, const QByteArray &rest, const Reply &r
     if (reply.isChunked && reply.cutAfter < 0)
         socket->write("0\r\n\r\n");
     if (closesAtEnd)
-        socket->disconnectFromHost();
+        QTimer::singleShot(reply.cutDelay, socket, &QTcpSocket::disconnectFromHost);
 }
 
 } // namespace swathe::test

@@ -40,6 +40,7 @@ struct Reply {
     QByteArray body;
     std::chrono::milliseconds delay{0};         ///< before the status line
     qint64 cutAfter = -1;                       ///< close the connection after so many bytes of body
+    std::chrono::milliseconds cutDelay{0};      ///< between the last byte and the close of a cut
     qint64 stallAfter = -1;                     ///< send so many bytes of body and then nothing, connection open
     qint64 dripBytes = 0;                       ///< if positive: so many bytes at a time …
     std::chrono::milliseconds dripInterval{10}; ///< … and this long between them
