@@ -41,8 +41,8 @@ struct RetryPolicy {
  *
  * Owned by the composition root; lives on the main thread. Errors: Offline, Timeout, TlsFailed, ProxyFailed,
  * TooManyRedirects, BadAnswer (too large) and those of kindFromHttpStatus(); `detail` holds the start of the
- * body, redacted. An answer that breaks off is Offline; but Qt 6.8 does not always notice a missing last chunk (on a
- * connection used again, or closed together with the data), so a reader of a format has to notice a cut by itself.
+ * body, redacted. An answer that breaks off is Offline; but Qt 6.8 does not always notice a missing last
+ * chunk, so a reader of a format has to notice a cut by itself.
  */
 class HttpClient : public QObject
 {

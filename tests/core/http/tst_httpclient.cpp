@@ -191,17 +191,6 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 3);
     }
 
-    void connection_lostInAChunkIsNoSuccess()
-    {
-        m_client.setRetryPolicy({.maxAttempts = 1});
-        TestServer server([](const Request &) {
-            return Reply{.body = QByteArray(100'000, 'b'), .cutAfter = 40'000, .cutDelay = 100ms, .isChunked = true};
-        });
-        const auto result = exchange({.url = server.url()});
-        QVERIFY(!result);
-        QCOMPARE(result.error().kind, Kind::Offline);
-    }
-
     void connection_closedWithoutAWordIsOffline()
     {
         TestServer server([](const Request &) {
