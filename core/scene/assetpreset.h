@@ -8,9 +8,18 @@
 namespace swathe {
 
 /**
- * The assets of a scene that a choice names: a preset ("all", "product", "visual", "10m", "masks", "metadata",
- * "data", "thumbnail") or a comma-separated list of asset keys and presets. Order is the scene's; each asset once.
- * "data" (the default) is every asset that is not a preview or a link to a page.
+ * The assets of a scene that a choice names: presets and asset keys, each entry of the list one of them or several
+ * with commas between. Order is the scene's; each asset once; an empty choice means "data".
+ *
+ * - "data": every file that is not a preview; the archive of the whole product only where there are no single files
+ * - "product": the archive of the whole product
+ * - "visual": true colour, in the finest grid offered
+ * - "10m": image files with 10 m of ground an image point
+ * - "masks": clouds, scene classes, quality flags
+ * - "metadata", "thumbnail"
+ * - "all": every file; links to pages and tile services are none
+ *
+ * A preset that the scene has nothing for adds nothing. Pure.
  */
 [[nodiscard]] QList<Asset> chooseAssets(const Scene &scene, const QStringList &choice);
 
