@@ -30,6 +30,10 @@ struct TransferLimits {
  * to SQLite (WAL) on its own thread, and runs the engine on another; itself it lives on the main thread and never
  * blocks. Files of one batch are the files of one scene.
  *
+ * A failure that time may mend is tried again with growing waits; bytes gained since the last try reset the count, and
+ * a wait the server asked for is no failure. 401 without a remedy waits for signedIn(). After a restart, what was
+ * under way goes on from its part (prepareTarget() states what is trusted of it).
+ *
  * A file is under its final name only when it is whole and verified. A second file of the same target path is
  * refused by add() when the target is already queued.
  */
@@ -42,7 +46,9 @@ public:
     TransferQueue(const QString &databasePath, AssetResolver *resolver, QObject *parent = nullptr);
     ~TransferQueue() override; ///< stops transfers, keeps the parts, writes the last states
 
-    /// Opens the database and reads what is in it; ready() follows, or an Error (DiskFailed, DiskDenied) at once.
+    /// Opens the database and reads what is in it; interrupted transfers are queued again. Once, before all else.
+    /// Errors: DiskFailed, DiskDenied, DiskFull, Unsupported (written by a newer version): the queue then works in
+    /// memory only.
     [[nodiscard]] Status open();
 
     void setLimits(const TransferLimits &limits);
@@ -82,6 +88,3 @@ private:
 };
 
 } // namespace swathe
-
-Q_DECLARE_METATYPE(swathe::TransferState)
-Q_DECLARE_METATYPE(swathe::TransferSnapshot)

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/transfer/transfer.h"
+
+namespace swathe {
+
+/**
+ * What is written down of a part, so that a later run can go on with it. `offset` is the number of bytes known to be
+ * flushed to the disk. See prepareTarget() for what is trusted after which kind of interruption.
+ */
+struct TransferJournal {
+    qint64 offset = 0;
+    QByteArray etag; ///< strong ones only; may be empty
+    QByteArray lastModified;
+    qint64 total = -1;
+    QByteArray bootId; ///< of the system run that wrote the part
+    [[nodiscard]] bool hasValidator() const { return !etag.isEmpty() || !lastModified.isEmpty(); }
+    bool operator==(const TransferJournal &) const = default;
+};
+
+/** The headers of an answer that decide about its body. */
+struct AnswerHead {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray contentLength;
+    QByteArray contentRange;
+    QByteArray contentEncoding;
+    QByteArray etag;
+    QByteArray lastModified;
+    QByteArray retryAfter;
+};
+
+struct AnswerVerdict {
+    enum class Action {
+        Continue,      ///< append the body to the part
+        Begin,         ///< the body is the whole file: write it from the start
+        AlreadyWhole,  ///< the part holds all of it: verify
+        AskFromStart,  ///< throw the part away and ask again without a range
+        AskNewRequest, ///< the link or the token is too old, or a page came in place of data: resolve again
+        MismatchedSize,
+        Fail,
+    };
+    Action action = Action::Fail;
+    qint64 total = -1; ///< of the file; -1 unknown
+    Error error;       ///< for Fail, and for AskNewRequest if that was done already
+};
+
+/**
+ * Judges an answer to a request for the bytes from `offset` on (0: without a range) before one byte of it is stored.
+ * Pure. `known` is what earlier answers told of the file.
+ */
+[[nodiscard]] AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec, qint64 offset,
+                                        const TransferJournal &known, const QDateTime &now);
+
+/// The value of If-Range that goes with `known`; empty if it has no usable validator (RFC 9110 section 13.1.5).
+[[nodiscard]] QByteArray ifRangeValue(const TransferJournal &known);
+
+} // namespace swathe

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/transfer/partfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace swathe {
+
+namespace {
+
+int retrying(const std::function<int()> &call)
+{
+    int result = -1;
+    do {
+        result = call();
+    } while (result < 0 && errno == EINTR);
+    return result;
+}
+
+int flush(int file)
+{
+#ifdef Q_OS_LINUX
+    return retrying([file] {
+        return fdatasync(file);
+    });
+#else
+    return retrying([file] {
+        return fsync(file);
+    });
+#endif
+}
+
+int renameWithoutReplacing(const char *from, const char *to)
+{
+#ifdef Q_OS_LINUX
+    const int result = renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+    if (result == 0 || (errno != EINVAL && errno != ENOSYS))
+        return result;
+#endif
+    // File systems without it: a hard link never replaces; those without links get the plain check.
+    if (link(from, to) == 0)
+        return unlink(from);
+    if (errno == EEXIST)
+        return -1;
+    if (access(to, F_OK) == 0) {
+        errno = EEXIST;
+        return -1;
+    }
+    return rename(from, to);
+}
+
+} // namespace
+
+Error diskError(int code, const QString &what, const QString &path)
+{
+    Error::Kind kind = Error::Kind::DiskFailed;
+    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
+        kind = Error::Kind::DiskFull;
+    else if (code == EACCES || code == EPERM || code == EROFS || code == ENOTDIR || code == EISDIR ||
+             code == ENAMETOOLONG || code == EEXIST)
+        kind = Error::Kind::DiskDenied;
+    return {.kind = kind,
+            .detail = QStringLiteral("%1 %2: %3").arg(what, path, QString::fromLocal8Bit(std::strerror(code)))};
+}
+
+Status PartFile::open(const QString &path, qint64 keep)
+{
+    close();
+    m_path = path;
+    const QByteArray name = QFile::encodeName(path);
+    m_file = retrying([&name] {
+        return ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
+    });
+    if (m_file < 0)
+        return fail(diskError(errno, QStringLiteral("open"), path));
+    if (ftruncate(m_file, keep) != 0) {
+        const int code = errno;
+        close();
+        return fail(diskError(code, QStringLiteral("truncate"), path));
+    }
+    m_size = keep;
+    return {};
+}
+
+Status PartFile::reserve(qint64 total)
+{
+#ifdef Q_OS_LINUX
+    // Without FALLOC_FL_KEEP_SIZE the size would no longer tell how much was received.
+    if (total > m_size && fallocate(m_file, FALLOC_FL_KEEP_SIZE, m_size, total - m_size) != 0 &&
+        (errno == ENOSPC || errno == EDQUOT || errno == EFBIG))
+        return fail(diskError(errno, QStringLiteral("reserve"), m_path));
+#else
+    Q_UNUSED(total)
+#endif
+    return {};
+}
+
+Status PartFile::append(const char *bytes, qint64 count)
+{
+    while (count > 0) {
+        const ssize_t written = pwrite(m_file, bytes, static_cast<std::size_t>(count), m_size);
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            return fail(diskError(errno, QStringLiteral("write"), m_path));
+        }
+        bytes += written;
+        count -= written;
+        m_size += written;
+    }
+    return {};
+}
+
+Status PartFile::startOver()
+{
+    if (ftruncate(m_file, 0) != 0)
+        return fail(diskError(errno, QStringLiteral("truncate"), m_path));
+    m_size = 0;
+    return {};
+}
+
+std::function<Status()> PartFile::syncLater() const
+{
+    const int copy = dup(m_file);
+    const int code = errno;
+    return [copy, code, path = m_path]() -> Status {
+        if (copy < 0)
+            return fail(diskError(code, QStringLiteral("dup"), path));
+        const int result = flush(copy);
+        const int flushCode = errno;
+        ::close(copy);
+        if (result != 0)
+            return fail(diskError(flushCode, QStringLiteral("sync"), path));
+        return {};
+    };
+}
+
+void PartFile::close()
+{
+    if (m_file >= 0)
+        ::close(std::exchange(m_file, -1));
+}
+
+QString partPathFor(const QString &targetPath)
+{
+    return targetPath + QStringLiteral(".part");
+}
+
+qint64 partAllocation(const QString &partPath)
+{
+    struct stat info = {};
+    if (stat(QFile::encodeName(partPath).constData(), &info) != 0)
+        return 0;
+    return static_cast<qint64>(info.st_blocks) * 512;
+}
+
+Status publishPart(const QString &partPath, const QString &targetPath, bool replace)
+{
+    const QByteArray part = QFile::encodeName(partPath);
+    const QByteArray target = QFile::encodeName(targetPath);
+    const int file = ::open(part.constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return fail(diskError(errno, QStringLiteral("open"), partPath));
+    // Blocks reserved beyond the end are given back.
+    struct stat info = {};
+    if (fstat(file, &info) != 0 || ftruncate(file, info.st_size) != 0 || retrying([file] {
+                                                                             return fsync(file);
+                                                                         }) != 0) {
+        const int code = errno;
+        ::close(file);
+        return fail(diskError(code, QStringLiteral("sync"), partPath));
+    }
+    ::close(file);
+    const int renamed = replace ? rename(part.constData(), target.constData())
+                                : renameWithoutReplacing(part.constData(), target.constData());
+    if (renamed != 0)
+        return fail(diskError(errno, QStringLiteral("rename to"), targetPath));
+    const QByteArray folder = QFile::encodeName(QFileInfo(targetPath).absolutePath());
+    const int directory = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory >= 0) {
+        // Some network file systems refuse this; the rename itself has succeeded.
+        fsync(directory);
+        ::close(directory);
+    }
+    return {};
+}
+
+} // namespace swathe

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/transfer/transferengine.h"
+
+#include "core/base/clock.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+
+#include <algorithm>
+
+namespace swathe {
+
+namespace {
+constexpr qsizetype kBlock = 256 * 1024;
+constexpr auto kTick = std::chrono::milliseconds(200);
+/// How long small pieces of a body may gather before they are read.
+constexpr auto kGather = std::chrono::milliseconds(2);
+} // namespace
+
+TransferEngine::TransferEngine() = default;
+
+TransferEngine::~TransferEngine() = default;
+
+void TransferEngine::open()
+{
+    m_network = new QNetworkAccessManager(this);
+    m_network->setAutoDeleteReplies(false);
+    // A file's body may take hours; stalls are noticed by tick().
+    m_network->setTransferTimeout(0);
+    m_pool = std::make_unique<QThreadPool>();
+    m_pool->setObjectName(QStringLiteral("transfer"));
+    m_pool->setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 8));
+    m_block.resize(kBlock);
+    m_ticker = new QTimer(this);
+    m_ticker->setInterval(kTick);
+    connect(m_ticker, &QTimer::timeout, this, &TransferEngine::onTick);
+    m_pump = new QTimer(this);
+    m_pump->setSingleShot(true);
+    m_pump->setTimerType(Qt::PreciseTimer);
+    m_pump->setInterval(kGather);
+    connect(m_pump, &QTimer::timeout, this, &TransferEngine::onPump);
+}
+
+void TransferEngine::begin(const TransferTask &task)
+{
+    const TransferId id = task.spec.id;
+    stop(id);
+    if (m_publishing.contains(id))
+        m_afterwards.insert(id, task);
+    else
+        run(task);
+}
+
+void TransferEngine::run(const TransferTask &task)
+{
+    const TransferId id = task.spec.id;
+    const quint64 runNumber = task.run;
+    auto *transfer = new FileTransfer(task, {.network = m_network, .pool = m_pool.get(), .block = &m_block}, this);
+    m_running.insert(id, transfer);
+    connect(transfer, &FileTransfer::moved, this, [this, id, runNumber](TransferState state) {
+        Q_EMIT moved(id, runNumber, state);
+    });
+    connect(transfer, &FileTransfer::requestWanted, this, [this, id, runNumber](bool refresh) {
+        Q_EMIT requestWanted(id, runNumber, refresh);
+    });
+    connect(transfer, &FileTransfer::journaled, this, [this, id, runNumber](const TransferJournal &journal) {
+        Q_EMIT journaled(id, runNumber, journal);
+    });
+    connect(transfer, &FileTransfer::pumpWanted, this, [this, transfer] {
+        if (!m_toPump.contains(transfer))
+            m_toPump.append(transfer);
+        if (!m_pump->isActive())
+            m_pump->start();
+    });
+    connect(transfer, &FileTransfer::ended, this, [this, id, runNumber, transfer](const TransferOutcome &outcome) {
+        m_running.remove(id);
+        letGo(transfer);
+        Q_EMIT ended(id, runNumber, outcome);
+    });
+    if (!m_ticker->isActive())
+        m_ticker->start();
+    transfer->start();
+}
+
+void TransferEngine::letGo(FileTransfer *transfer)
+{
+    m_toPump.removeOne(transfer);
+    transfer->disconnect(this);
+    transfer->deleteLater();
+    if (m_running.isEmpty())
+        m_ticker->stop();
+}
+
+void TransferEngine::provide(const TransferId &id, quint64 run, const HttpRequest &request)
+{
+    FileTransfer *transfer = m_running.value(id);
+    if (transfer && transfer->task().run == run)
+        transfer->provide(request);
+}
+
+void TransferEngine::refuse(const TransferId &id, quint64 run, const Error &error)
+{
+    FileTransfer *transfer = m_running.value(id);
+    if (transfer && transfer->task().run == run)
+        transfer->refuse(error);
+}
+
+void TransferEngine::stop(const TransferId &id)
+{
+    m_afterwards.remove(id);
+    FileTransfer *transfer = m_running.take(id);
+    if (!transfer)
+        return;
+    if (!transfer->isPublishing()) {
+        transfer->stop();
+        letGo(transfer);
+        return;
+    }
+    m_publishing.insert(id, transfer);
+    transfer->disconnect(this);
+    connect(transfer, &FileTransfer::ended, this, [this, id, transfer] {
+        m_publishing.remove(id);
+        letGo(transfer);
+        if (m_afterwards.contains(id))
+            run(m_afterwards.take(id));
+    });
+}
+
+void TransferEngine::discard(const TransferId &id, const QString &targetPath)
+{
+    stop(id);
+    if (!m_publishing.contains(id))
+        QFile::remove(partPathFor(targetPath));
+}
+
+QList<StoppedTransfer> TransferEngine::shutDown()
+{
+    QList<StoppedTransfer> stopped;
+    for (FileTransfer *transfer : std::as_const(m_running)) {
+        if (transfer->isPublishing())
+            continue;
+        const TransferJournal journal = transfer->stopAndFlush();
+        stopped.append({.id = transfer->task().spec.id,
+                        .run = transfer->task().run,
+                        .journal = journal,
+                        .received = transfer->figures().received});
+    }
+    qDeleteAll(m_running);
+    m_running.clear();
+    qDeleteAll(m_publishing);
+    m_publishing.clear();
+    m_afterwards.clear();
+    m_toPump.clear();
+    m_pool->waitForDone();
+    m_ticker->stop();
+    m_pump->stop();
+    delete std::exchange(m_network, nullptr);
+    return stopped;
+}
+
+void TransferEngine::onTick()
+{
+    const std::chrono::milliseconds now = SystemClock().monotonic();
+    QList<TransferFigures> figures;
+    // A tick may end a transfer and take it out of the table.
+    const QList<FileTransfer *> running = m_running.values();
+    for (FileTransfer *transfer : running) {
+        transfer->tick(now);
+        figures.append(transfer->figures());
+    }
+    Q_EMIT figuresChanged(figures);
+}
+
+void TransferEngine::onPump()
+{
+    const QList<FileTransfer *> transfers = std::exchange(m_toPump, {});
+    for (FileTransfer *transfer : transfers)
+        transfer->pump();
+}
+
+} // namespace swathe

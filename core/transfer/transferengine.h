@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/transfer/filetransfer.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace swathe {
+
+/** What was left of a running try at the end of the program. */
+struct StoppedTransfer {
+    TransferId id;
+    quint64 run = 0;
+    TransferJournal journal;
+    qint64 received = 0;
+};
+
+/**
+ * Runs the tries at files that the queue hands it: its own network access manager and a pool for hashing, copying and
+ * flushing. Talks in values only. Lives on a worker thread: call its functions there (QMetaObject::invokeMethod);
+ * made on any thread before it is moved, everything else is made by open() on its own.
+ *
+ * Events carry the run of the task they belong to. A stopped run sends no event any more.
+ */
+class TransferEngine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TransferEngine();
+    ~TransferEngine() override;
+
+    void open();
+    /// A file that is just being published by an earlier run starts when that one is done.
+    void begin(const swathe::TransferTask &task);
+    void provide(const swathe::TransferId &id, quint64 run, const swathe::HttpRequest &request);
+    void refuse(const swathe::TransferId &id, quint64 run, const swathe::Error &error);
+    void stop(const swathe::TransferId &id);
+    /// Stops it, if it runs, and deletes the part beside `targetPath`.
+    void discard(const swathe::TransferId &id, const QString &targetPath);
+    /// Stops everything, flushes the parts and waits for the pool.
+    [[nodiscard]] QList<StoppedTransfer> shutDown();
+
+Q_SIGNALS:
+    void moved(const swathe::TransferId &id, quint64 run, swathe::TransferState state);
+    void requestWanted(const swathe::TransferId &id, quint64 run, bool refresh);
+    void journaled(const swathe::TransferId &id, quint64 run, const swathe::TransferJournal &journal);
+    void figuresChanged(const QList<swathe::TransferFigures> &figures);
+    void ended(const swathe::TransferId &id, quint64 run, const swathe::TransferOutcome &outcome);
+
+private:
+    void onTick();
+    void onPump();
+    void run(const TransferTask &task);
+    void letGo(FileTransfer *transfer);
+
+    QNetworkAccessManager *m_network = nullptr;
+    std::unique_ptr<QThreadPool> m_pool;
+    QByteArray m_block;
+    QTimer *m_ticker = nullptr;
+    QTimer *m_pump = nullptr;
+    QList<FileTransfer *> m_toPump;
+    QHash<TransferId, FileTransfer *> m_running;
+    QHash<TransferId, FileTransfer *> m_publishing; ///< stopped too late: wait for their end
+    QHash<TransferId, TransferTask> m_afterwards;
+};
+
+} // namespace swathe
