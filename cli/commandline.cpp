@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+
+#include <algorithm>
+
+namespace swathe::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const OptionSpec kHelp{{u"h"_s, u"help"_s}, {}, u"Show this help and exit."_s};
+const OptionSpec kVersion{{u"v"_s, u"version"_s}, {}, u"Show the version and exit."_s};
+
+OptionSpec catalogOption(const QString &help)
+{
+    return {{u"c"_s, u"catalog"_s}, u"ID|URL"_s, help};
+}
+
+const OptionSpec kSecretStdin{
+    {u"secret-stdin"_s},
+    {},
+    u"Read the secret from the first line of standard input instead of asking for it or looking it up."_s};
+
+OptionSpec listFormat()
+{
+    return {{u"f"_s, u"format"_s}, u"FORMAT"_s, u"table (default) or json, one object a line."_s};
+}
+
+QList<CommandSpec> makeCommands()
+{
+    return {
+        {u"search"_s,
+         u"Find scenes in a catalogue."_s,
+         {u"search --catalog ID|URL [OPTION]…"_s},
+         u"Scenes go to standard output as they arrive; the summary and notes go to standard error."_s,
+         {catalogOption(u"Catalogue to ask: an id from \"swathe-cli catalogs\", or the address of a STAC API."_s),
+          {{u"C"_s, u"collection"_s}, u"ID"_s, u"Only this collection. May be given again for more."_s},
+          {{u"b"_s, u"bbox"_s},
+           u"W,S,E,N"_s,
+           u"Only scenes that touch this box, in degrees. West may be greater than east across the antimeridian."_s},
+          {{u"a"_s, u"area"_s},
+           u"FILE|WKT"_s,
+           u"Only scenes that touch this area: a GeoJSON or WKT file, or the WKT itself."_s},
+          {{u"d"_s, u"datetime"_s},
+           u"A/B"_s,
+           u"Only scenes of this time (UTC). A plain date is the whole day; \"..\" leaves an end open; a single "
+           u"date stands for that day."_s},
+          {{u"m"_s, u"max-cloud"_s}, u"PERCENT"_s, u"Only scenes with at most this cloud cover, 0 to 100."_s},
+          {{u"n"_s, u"limit"_s}, u"N"_s, u"Stop after N scenes. 0 (default) means all."_s},
+          {{u"f"_s, u"format"_s},
+           u"FORMAT"_s,
+           u"table (default), json (one STAC item a line, as it arrives), geojson (one FeatureCollection) or ids."_s},
+          kSecretStdin}},
+        {u"download"_s,
+         u"Bring the files of scenes to a folder."_s,
+         {u"download --to DIR [--items FILE|-] [--url URL]… [OPTION]…"_s},
+         u"The same command again completes what is missing and does not fetch again what is verified. Without "
+         u"--items and --url it goes on with what an earlier run into DIR has left."_s,
+         {{{u"t"_s, u"to"_s}, u"DIR"_s, u"Folder that receives the files. Made if it is not there."_s},
+          {{u"i"_s, u"items"_s},
+           u"FILE|-"_s,
+           u"STAC items to download: one a line, a FeatureCollection, or a single item; - is standard input."_s},
+          {{u"u"_s, u"url"_s}, u"URL"_s, u"A single file to download. May be given again for more."_s},
+          {{u"A"_s, u"assets"_s},
+           u"CHOICE"_s,
+           u"Which files of each item: a preset (all, product, visual, 10m, masks, metadata, data, thumbnail) or "
+           u"asset keys, separated by commas. Default: data."_s},
+          {{u"j"_s, u"jobs"_s}, u"N"_s, u"Files at the same time, 1 to 16. Default: 4."_s},
+          {{u"p"_s, u"progress"_s},
+           u"HOW"_s,
+           u"auto (default: on standard error when it is a terminal), json (events on standard output, one a line) "
+           u"or none."_s},
+          catalogOption(u"Catalogue whose account is used. Default: the one the items' links point to."_s),
+          kSecretStdin}},
+        {u"catalogs"_s, u"List the known catalogues."_s, {u"catalogs [OPTION]…"_s}, {}, {listFormat()}},
+        {u"collections"_s,
+         u"List the collections of a catalogue."_s,
+         {u"collections --catalog ID|URL [OPTION]…"_s},
+         {},
+         {catalogOption(u"Catalogue to ask."_s), listFormat(), kSecretStdin}},
+        {u"account add"_s,
+         u"Sign in to a catalogue and keep the secret in the key store."_s,
+         {u"account add --catalog ID|URL [OPTION]…"_s},
+         u"The secret is asked for without showing it. It goes to the key store of this desktop, nowhere else, and "
+         u"is sent only to the places of the account."_s,
+         {catalogOption(u"Catalogue the account is for."_s),
+          {{u"u"_s, u"user"_s}, u"NAME"_s, u"User name or client id."_s},
+          {{u"s"_s, u"scheme"_s},
+           u"SCHEME"_s,
+           u"How to sign in: basic, bearer, apiKey, clientCredentials or password. Default: the catalogue's own."_s},
+          {{u"token-url"_s}, u"URL"_s, u"Token service, for clientCredentials and password."_s},
+          {{u"header"_s}, u"NAME"_s, u"Header that carries the key, for apiKey. Default: X-Api-Key."_s},
+          {{u"origin"_s},
+           u"URL"_s,
+           u"A place besides the catalogue that may see the secret, such as https://files.example.org. May be given "
+           u"again."_s},
+          kSecretStdin}},
+        {u"account list"_s, u"List the accounts."_s, {u"account list [OPTION]…"_s}, {}, {listFormat()}},
+        {u"account test"_s,
+         u"Try to sign in."_s,
+         {u"account test --catalog ID|URL"_s},
+         {},
+         {catalogOption(u"Catalogue whose account is tried."_s), kSecretStdin}},
+        {u"account remove"_s,
+         u"Forget an account and its secret."_s,
+         {u"account remove --catalog ID|URL"_s},
+         {},
+         {catalogOption(u"Catalogue whose account is removed."_s)}},
+    };
+}
+
+QString wrapped(const QString &text, qsizetype indent)
+{
+    constexpr qsizetype kWidth = 80;
+    QString lines;
+    qsizetype column = indent;
+    for (const QString &word : text.split(u' ')) {
+        if (column > indent && column + 1 + word.size() > kWidth) {
+            lines += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (column > indent) {
+            lines += u' ';
+            ++column;
+        }
+        lines += word;
+        column += word.size();
+    }
+    return lines + u'\n';
+}
+
+QString optionLines(const QList<OptionSpec> &options)
+{
+    constexpr qsizetype kIndent = 26;
+    QString text;
+    for (const OptionSpec &option : options) {
+        QString head = option.names.size() > 1 ? u"  -"_s + option.names.first() + u", "_s : u"      "_s;
+        head += u"--"_s + option.names.last();
+        if (!option.value.isEmpty())
+            head += u' ' + option.value;
+        text += head.size() + 2 <= kIndent ? head.leftJustified(kIndent) : head + u'\n' + QString(kIndent, u' ');
+        text += wrapped(option.help, kIndent);
+    }
+    return text;
+}
+
+QString commandLines(const QString &prefix)
+{
+    QString text;
+    for (const CommandSpec &command : commands()) {
+        if (command.name.startsWith(prefix))
+            text += u"  "_s + command.name.leftJustified(18) + wrapped(command.summary, 20);
+    }
+    return text;
+}
+
+tl::unexpected<Error> usageError(const QString &sentence)
+{
+    return fail(Error::Kind::InvalidInput, sentence);
+}
+
+} // namespace
+
+const QList<CommandSpec> &commands()
+{
+    static const QList<CommandSpec> all = makeCommands();
+    return all;
+}
+
+const CommandSpec *findCommand(const QString &name)
+{
+    const auto found = std::ranges::find(commands(), name, &CommandSpec::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QString programHelp()
+{
+    return u"Usage: swathe-cli COMMAND [OPTION]…\n"
+           u"Search and download satellite imagery.\n\nCommands:\n"_s +
+           commandLines({}) + u"\nOptions:\n"_s + optionLines({kHelp, kVersion}) +
+           u"\nExit status: 0 all done, 1 some items failed, 2 wrong usage, 3 sign-in needed,\n"
+           u"130 interrupted (what was done is kept).\n\n"
+           u"\"swathe-cli COMMAND --help\" tells more of each command.\n"_s;
+}
+
+QString commandHelp(const CommandSpec &command)
+{
+    QString text;
+    for (qsizetype i = 0; i < command.usage.size(); ++i)
+        text += (i == 0 ? u"Usage: swathe-cli "_s : u"       swathe-cli "_s) + command.usage.at(i) + u'\n';
+    text += wrapped(command.summary, 0);
+    if (!command.details.isEmpty())
+        text += u'\n' + wrapped(command.details, 0);
+    return text + u"\nOptions:\n"_s + optionLines(command.options + QList{kHelp});
+}
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    CommandLine line;
+    if (arguments.isEmpty())
+        return usageError(u"No command was given."_s);
+    const QString first = arguments.first();
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
+        line.isHelp = true;
+        if (first == "help"_L1 && arguments.size() > 1) {
+            line.command = findCommand(arguments.mid(1).join(u' '));
+            if (!line.command)
+                return usageError(u"There is no command \"%1\"."_s.arg(arguments.mid(1).join(u' ')));
+        }
+        return line;
+    }
+    if (first == "--version"_L1 || first == "-v"_L1) {
+        line.isVersion = true;
+        return line;
+    }
+    if (first.startsWith(u'-'))
+        return usageError(u"The command must come first; \"%1\" is no command."_s.arg(first));
+
+    qsizetype words = 1;
+    if (first == "account"_L1) {
+        const QString second = arguments.value(1);
+        if (second == "--help"_L1 || second == "-h"_L1) {
+            line.isHelp = true;
+            return line;
+        }
+        if (second.isEmpty() || second.startsWith(u'-'))
+            return usageError(u"\"account\" needs one of add, list, test, remove."_s);
+        line.command = findCommand(u"account "_s + second);
+        words = 2;
+    } else {
+        line.command = findCommand(first);
+    }
+    if (!line.command)
+        return usageError(u"There is no command \"%1\"."_s.arg(arguments.first(words).join(u' ')));
+
+    line.parser = std::make_shared<QCommandLineParser>();
+    for (const OptionSpec &option : line.command->options + QList{kHelp})
+        line.parser->addOption(QCommandLineOption(option.names, option.help, option.value));
+    if (!line.parser->parse(QStringList{u"swathe-cli"_s} + arguments.mid(words)))
+        return usageError(line.parser->errorText());
+    line.isHelp = line.parser->isSet(u"help"_s);
+    if (!line.isHelp && !line.parser->positionalArguments().isEmpty())
+        return usageError(u"\"%1\" was not expected."_s.arg(line.parser->positionalArguments().first()));
+    return line;
+}
+
+} // namespace swathe::cli

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Swathe authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# fish completion for swathe-cli
+function __swathe_cli_catalogs
+    swathe-cli catalogs --format json 2>/dev/null | string replace -rf '.*"id":"([^"]*)".*' '$1'
+end
+function __swathe_cli_account
+    set -l words (commandline -opc)
+    test (count $words) -ge 3; and test $words[2] = account; and contains -- $words[3] $argv
+end
+
+complete -c swathe-cli -f
+complete -c swathe-cli -s h -l help -d 'Show help'
+complete -c swathe-cli -n __fish_use_subcommand -s v -l version -d 'Show the version'
+complete -c swathe-cli -n __fish_use_subcommand -a search -d 'Find scenes in a catalogue'
+complete -c swathe-cli -n __fish_use_subcommand -a download -d 'Bring the files of scenes to a folder'
+complete -c swathe-cli -n __fish_use_subcommand -a catalogs -d 'List the known catalogues'
+complete -c swathe-cli -n __fish_use_subcommand -a collections -d 'List the collections of a catalogue'
+complete -c swathe-cli -n __fish_use_subcommand -a account -d 'Accounts and their secrets'
+complete -c swathe-cli -n '__fish_seen_subcommand_from account; and not __swathe_cli_account add list test remove' -a 'add list test remove'
+
+set -l search '__fish_seen_subcommand_from search'
+complete -c swathe-cli -n $search -s c -l catalog -x -a '(__swathe_cli_catalogs)' -d 'Catalogue to ask'
+complete -c swathe-cli -n $search -s C -l collection -x -d 'Only this collection'
+complete -c swathe-cli -n $search -s b -l bbox -x -d 'West,south,east,north in degrees'
+complete -c swathe-cli -n $search -s a -l area -r -F -d 'GeoJSON or WKT file, or WKT'
+complete -c swathe-cli -n $search -s d -l datetime -x -d 'Begin/end, UTC'
+complete -c swathe-cli -n $search -s m -l max-cloud -x -d 'Most cloud cover in percent'
+complete -c swathe-cli -n $search -s n -l limit -x -d 'Stop after so many scenes'
+complete -c swathe-cli -n $search -s f -l format -x -a 'table json geojson ids' -d 'How to write scenes'
+complete -c swathe-cli -n $search -l secret-stdin -d 'Read the secret from standard input'
+
+set -l download '__fish_seen_subcommand_from download'
+complete -c swathe-cli -n $download -s t -l to -x -a '(__fish_complete_directories)' -d 'Folder that receives the files'
+complete -c swathe-cli -n $download -s i -l items -r -F -d 'STAC items; - is standard input'
+complete -c swathe-cli -n $download -s u -l url -x -d 'A single file'
+complete -c swathe-cli -n $download -s A -l assets -x -a 'all product visual 10m masks metadata data thumbnail' -d 'Which files of each item'
+complete -c swathe-cli -n $download -s j -l jobs -x -d 'Files at the same time'
+complete -c swathe-cli -n $download -s p -l progress -x -a 'auto json none' -d 'How to show progress'
+complete -c swathe-cli -n $download -s c -l catalog -x -a '(__swathe_cli_catalogs)' -d 'Catalogue whose account is used'
+complete -c swathe-cli -n $download -l secret-stdin -d 'Read the secret from standard input'
+
+complete -c swathe-cli -n '__fish_seen_subcommand_from catalogs' -s f -l format -x -a 'table json' -d 'How to write the list'
+
+set -l collections '__fish_seen_subcommand_from collections'
+complete -c swathe-cli -n $collections -s c -l catalog -x -a '(__swathe_cli_catalogs)' -d 'Catalogue to ask'
+complete -c swathe-cli -n $collections -s f -l format -x -a 'table json' -d 'How to write the list'
+complete -c swathe-cli -n $collections -l secret-stdin -d 'Read the secret from standard input'
+
+complete -c swathe-cli -n '__swathe_cli_account add test remove' -s c -l catalog -x -a '(__swathe_cli_catalogs)' -d 'Catalogue of the account'
+complete -c swathe-cli -n '__swathe_cli_account list' -s f -l format -x -a 'table json' -d 'How to write the list'
+complete -c swathe-cli -n '__swathe_cli_account add test' -l secret-stdin -d 'Read the secret from standard input'
+complete -c swathe-cli -n '__swathe_cli_account add' -s u -l user -x -d 'User name or client id'
+complete -c swathe-cli -n '__swathe_cli_account add' -s s -l scheme -x -a 'basic bearer apiKey clientCredentials password' -d 'How to sign in'
+complete -c swathe-cli -n '__swathe_cli_account add' -l token-url -x -d 'Token service'
+complete -c swathe-cli -n '__swathe_cli_account add' -l header -x -d 'Header that carries the key'
+complete -c swathe-cli -n '__swathe_cli_account add' -l origin -x -d 'A place that may see the secret'

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/transfer/transfer.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QJsonObject>
+
+namespace swathe::cli {
+
+/** The snapshot as an event of --progress json ("event": "file"). Pure. */
+[[nodiscard]] QJsonObject fileEvent(const TransferSnapshot &file);
+/** One line about a file under way, cut to `columns`. Pure. */
+[[nodiscard]] QString fileLine(const TransferSnapshot &file, int columns);
+
+/** Shows how files come along: lines that refresh themselves on a terminal, or events, or nothing. */
+class Progress
+{
+public:
+    enum class Mode { None, Terminal, Json };
+    explicit Progress(Mode mode) : m_mode(mode) { m_sinceEvent.start(); }
+
+    void update(const TransferSnapshot &file);
+    /// Draws the active files and the totals; to be called after a round of update().
+    void draw();
+    /// Takes the refreshing lines away, so that other text can follow.
+    void clear();
+    void event(const QJsonObject &event) const;
+
+private:
+    Mode m_mode;
+    QHash<TransferId, TransferSnapshot> m_files;
+    QHash<TransferId, qint64> m_told; ///< milliseconds of the last event of each file
+    QElapsedTimer m_sinceEvent;
+    int m_drawnLines = 0;
+};
+
+} // namespace swathe::cli
