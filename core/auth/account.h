@@ -34,6 +34,7 @@ struct Account {
     AuthScheme scheme = AuthScheme::None;
     QString user;                        ///< user name or client id
     QUrl tokenUrl;                       ///< OAuth schemes
+    QString clientId;                    ///< Password: the service's public client ("cdse-public"), if it wants one
     QByteArray headerName = "X-Api-Key"; ///< ApiKey
     QList<Origin> origins;               ///< the only places that see the secret or a token made from it
     bool operator==(const Account &) const = default;

@@ -5,11 +5,19 @@
 
 #include "core/auth/account.h"
 
+#include <QJsonObject>
 #include <QObject>
+
+#include <optional>
 
 namespace swathe {
 
 class Settings;
+
+/// An account as it is written to settings; it has no secret in it.
+[[nodiscard]] QJsonObject accountToJson(const Account &account);
+/// Nothing if the object has no id or no provider.
+[[nodiscard]] std::optional<Account> accountFromJson(const QJsonObject &object);
 
 /**
  * The accounts of this user without their secrets, kept in Settings. One account a provider is the one in use (the
@@ -33,6 +41,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void keep();
+
     Settings &m_settings;
     QList<Account> m_accounts;
 };

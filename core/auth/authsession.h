@@ -35,8 +35,17 @@ public:
     [[nodiscard]] virtual JobOf<Authorisation> *authorise(QObject *parent) = 0;
     /// The service refused what authorise() gave: the next call gets a new token.
     virtual void invalidate() = 0;
+    /// As invalidate(), unless a newer one has been given out since: many refused together cause one renewal.
+    virtual void refuse(const Authorisation &refused)
+    {
+        Q_UNUSED(refused)
+        invalidate();
+    }
+    /// A time-based code for the next sign-in, used once. Schemes without one ignore it.
+    virtual void setOneTimeCode(const Secret &code) { Q_UNUSED(code) }
 
 Q_SIGNALS:
+    /// The secret is missing or was refused; sent before the jobs that wait for it end.
     void signInNeeded();
 };
 

@@ -8,8 +8,20 @@
 
 namespace swathe {
 
+/// The part of an account that the user typed: password, token, key or client secret.
+[[nodiscard]] inline QString secretPart()
+{
+    return QStringLiteral("secret");
+}
+
+/// What an OAuth service gave to sign in again without it.
+[[nodiscard]] inline QString refreshTokenPart()
+{
+    return QStringLiteral("refresh-token");
+}
+
 /**
- * Where secrets live. Keys are account ids, plus a part ("password", "refresh-token"). Every call is a job, because a
+ * Where secrets live. Keys are account ids, plus a part (see above). Every call is a job, because a
  * key store may ask the user to unlock it. Errors: NotFound, KeychainUnavailable (no service), KeychainFailed.
  */
 class CredentialStore
