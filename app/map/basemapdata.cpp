@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QLoggingCategory>
 
+#include <climits>
+
 namespace swathe {
 
 namespace {
@@ -16,10 +18,7 @@ Q_LOGGING_CATEGORY(lcMap, "swathe.map")
 class Reader
 {
 public:
-    explicit Reader(QByteArrayView bytes)
-        : m_bytes(bytes)
-    {
-    }
+    explicit Reader(QByteArrayView bytes) : m_bytes(bytes) {}
     [[nodiscard]] bool ok() const { return m_ok; }
 
     quint64 number()
@@ -62,8 +61,8 @@ public:
         for (BasemapLine &line : lines) {
             line.points.resize(count());
             QPoint at;
-            QPoint least(BasemapData::kWorld, BasemapData::kWorld);
-            QPoint most;
+            QPoint least(INT_MAX, INT_MAX);
+            QPoint most(INT_MIN, INT_MIN);
             for (QPoint &point : line.points) {
                 at.rx() += difference();
                 at.ry() += difference();

@@ -13,7 +13,10 @@
 
 namespace swathe {
 
-/** A line or ring of the base map in file units, BasemapData::kWorld to the world's width, y south. */
+/**
+ * A line or ring of the base map in file units, BasemapData::kWorld to the world's width, y south. Whole over the
+ * antimeridian: x may be below 0 or above kWorld.
+ */
 struct BasemapLine {
     QRect bounds;
     QList<QPoint> points;

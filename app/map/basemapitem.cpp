@@ -86,11 +86,9 @@ class Canvas
 {
 public:
     Canvas(QPainter &painter, const MapView &view, int copy)
-        : m_painter(painter)
-        , m_scale(view.scale / kOne)
-        , m_origin(view.toScreen(QPointF(copy, 0)))
-        , m_screen(QRectF(QPointF(), view.size).adjusted(-4, -4, 4, 4))
-        , m_shown(QRectF((m_screen.topLeft() - m_origin) / m_scale, m_screen.size() / m_scale).toAlignedRect())
+        : m_painter(painter), m_scale(view.scale / kOne), m_origin(view.toScreen(QPointF(copy, 0))),
+          m_screen(QRectF(QPointF(), view.size).adjusted(-4, -4, 4, 4)),
+          m_shown(QRectF((m_screen.topLeft() - m_origin) / m_scale, m_screen.size() / m_scale).toAlignedRect())
     {
     }
 
@@ -186,7 +184,8 @@ void paintGround(QPainter &painter, const MapView &view, const Palette &palette,
     const double zoom = std::log2(view.scale / 256);
     const BasemapLevel &level = levelFor(data, zoom);
     const QRectF shown = view.worldRect();
-    for (int copy = static_cast<int>(std::floor(shown.left())); copy <= std::floor(shown.right()); ++copy) {
+    // One copy more on either side: lines that pass the antimeridian reach into their neighbour.
+    for (int copy = static_cast<int>(std::floor(shown.left())) - 1; copy <= std::floor(shown.right()) + 1; ++copy) {
         Canvas canvas(painter, view, copy);
         canvas.fill(level.land, palette.land);
         if (zoom >= 3.5)
@@ -205,9 +204,9 @@ class LabelBoard
 {
 public:
     explicit LabelBoard(QSizeF size)
-        : m_columns(std::max(1, static_cast<int>(size.width() / kCell) + 1))
-        , m_cells(size_t(m_columns) * std::max(1, static_cast<int>(size.height() / kCell) + 1))
-        , m_board(QPointF(), size)
+        : m_columns(std::max(1, static_cast<int>(size.width() / kCell) + 1)),
+          m_cells(size_t(m_columns) * std::max(1, static_cast<int>(size.height() / kCell) + 1)),
+          m_board(QPointF(), size)
     {
     }
 
@@ -250,11 +249,7 @@ class LabelPainter
 {
 public:
     LabelPainter(QPainter &painter, const MapView &view, const Palette &palette)
-        : m_painter(painter)
-        , m_view(view)
-        , m_palette(palette)
-        , m_zoom(std::log2(view.scale / 256))
-        , m_board(view.size)
+        : m_painter(painter), m_view(view), m_palette(palette), m_zoom(std::log2(view.scale / 256)), m_board(view.size)
     {
     }
 
@@ -316,8 +311,8 @@ private:
 
     void paintTowns(const BasemapData &data)
     {
-        // Fewest people a town needs to be named: 8 million at zoom 3, a quarter of it at each further zoom.
-        const double least = 8e6 * std::pow(4.0, 3 - m_zoom);
+        // Fewest people a town needs to be named: 8 million at zoom 3, less than a third of it at each further zoom.
+        const double least = 8e6 * std::pow(3.6, 3 - m_zoom);
         if (m_zoom < 3)
             return;
         QFont font;
@@ -344,7 +339,7 @@ private:
         const double height = metrics.height();
         for (const bool right : {true, false}) {
             const QRectF text(right ? at.x() + 6 : at.x() - 6 - width, at.y() - height / 2, width, height);
-            if (!m_board.take(text.united(QRectF(at - QPointF(3, 3), QSizeF(6, 6))).adjusted(-5, -2, 5, 2)))
+            if (!m_board.take(text.united(QRectF(at - QPointF(3, 3), QSizeF(6, 6))).adjusted(-10, -4, 10, 4)))
                 continue;
             draw(font, {text.left(), text.top() + metrics.ascent()}, town.name, m_palette.townText);
             m_painter.setPen(QPen(m_palette.halo, 1.5));

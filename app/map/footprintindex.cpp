@@ -91,8 +91,7 @@ bool FootprintShape::contains(QPointF world) const
     return false;
 }
 
-FootprintIndex::FootprintIndex(const QList<FootprintShape> &shapes)
-    : m_cells(qsizetype(kCells) * kCells)
+FootprintIndex::FootprintIndex(const QList<FootprintShape> &shapes) : m_cells(qsizetype(kCells) * kCells)
 {
     for (qsizetype i = 0; i < shapes.size(); ++i) {
         const QRectF &bounds = shapes[i].bounds;

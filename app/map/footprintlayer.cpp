@@ -99,12 +99,12 @@ void paintResults(QPainter &painter, const MapView &view, const QList<FootprintS
     if (!many) {
         for (const Outline &outline : std::as_const(outlines))
             painter.fillPath(outline.area, withAlpha(kResult, outlines.size() > 200 ? 0.05 : 0.10));
-        painter.setPen(QPen(withAlpha(kCasing, 0.30), 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(withAlpha(kCasing, 0.22), 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         for (const Outline &outline : std::as_const(outlines))
             painter.drawPath(outline.lines);
     }
-    painter.setPen(QPen(withAlpha(kResult, alpha), many ? 1.0 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(withAlpha(kResult, alpha), many ? 1.0 : 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     for (const Outline &outline : std::as_const(outlines))
         painter.drawPath(outline.lines);
@@ -135,11 +135,7 @@ class FootprintHighlight : public RasterLayer
 {
     Q_OBJECT
 public:
-    explicit FootprintHighlight(FootprintLayer *layer)
-        : RasterLayer(layer)
-        , m_layer(layer)
-    {
-    }
+    explicit FootprintHighlight(FootprintLayer *layer) : RasterLayer(layer), m_layer(layer) {}
     void invalidate() { refresh(); }
 
 protected:
@@ -167,9 +163,7 @@ private:
     FootprintLayer *m_layer;
 };
 
-FootprintLayer::FootprintLayer(QQuickItem *parent)
-    : RasterLayer(parent)
-    , m_highlight(new FootprintHighlight(this))
+FootprintLayer::FootprintLayer(QQuickItem *parent) : RasterLayer(parent), m_highlight(new FootprintHighlight(this))
 {
     connect(this, &RasterLayer::cameraChanged, this, [this] {
         m_highlight->setCamera(camera());
@@ -339,8 +333,8 @@ void FootprintLayer::readModel()
         m_shapes.reserve(rows);
         for (int row = 0; row < rows; ++row) {
             const QModelIndex index = m_model->index(row, 0);
-            FootprintShape shape = FootprintShape::from(index.data(keyRole).toString(),
-                                                        index.data(footprintRole).value<MultiPolygon>());
+            FootprintShape shape =
+                FootprintShape::from(index.data(keyRole).toString(), index.data(footprintRole).value<MultiPolygon>());
             if (shape.parts.isEmpty())
                 continue;
             shape.ticked = index.data(tickedRole).toBool();

@@ -28,7 +28,8 @@ class FootprintLayer : public RasterLayer
     Q_PROPERTY(QString selectedKey READ selectedKey WRITE setSelectedKey NOTIFY selectedKeyChanged)
     /** Number of footprints with a shape. */
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    /** Corners of the selected footprint, if it has four in one part, in reading order of a north-up image: x = lon, y = lat. */
+    /** Corners of the selected footprint, if it has four in one part, in reading order of a north-up image: x = lon, y
+     * = lat. */
     Q_PROPERTY(QList<QPointF> selectedCorners READ selectedCorners NOTIFY selectedCornersChanged)
 
 public:

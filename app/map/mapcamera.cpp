@@ -47,8 +47,7 @@ QRectF MapView::worldRect() const
     return {toWorld({0, 0}), size / scale};
 }
 
-MapCamera::MapCamera(QObject *parent)
-    : QObject(parent)
+MapCamera::MapCamera(QObject *parent) : QObject(parent)
 {
     m_painters.setObjectName(QStringLiteral("map painters"));
     m_painters.setMaxThreadCount(2);

@@ -36,7 +36,8 @@ struct MapView {
 /**
  * Where the map looks: centre, zoom (256 px for the world at 0) and viewport. North is up and there is no tilt, so the
  * projection is one multiplication; Qt Location's Map would bring a plug-in and a homography for the same, and its
- * centre and zoom cannot be set in one step. Owned by the QML map, GUI thread. Also owns the threads its layers paint on.
+ * centre and zoom cannot be set in one step. Owned by the QML map, GUI thread. Also owns the threads its layers paint
+ * on.
  */
 class MapCamera : public QObject
 {

@@ -37,8 +37,7 @@ QRectF placed(const MapView &image, const MapView &view)
 
 } // namespace
 
-RasterLayer::RasterLayer(QQuickItem *parent)
-    : QQuickItem(parent)
+RasterLayer::RasterLayer(QQuickItem *parent) : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
     setClip(true);
@@ -99,23 +98,20 @@ void RasterLayer::updatePolish()
     m_painting = true;
     m_paintingView = widened(m_camera->view());
     const QImage::Format format = isOpaque() ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied;
-    QtConcurrent::run(
-        &m_camera->painters(),
-        [paint, format, view = m_paintingView, ratio = pixelRatio()] {
-            QImage image((view.size * ratio).toSize(), format);
-            image.setDevicePixelRatio(ratio);
-            image.fill(Qt::transparent);
-            QPainter painter(&image);
-            painter.setRenderHint(QPainter::Antialiasing);
-            paint(painter, view);
-            return image;
-        })
-        .then(this, [this](const QImage &image) {
-            m_painting = false;
-            take(image, m_paintingView);
-            if (m_stale)
-                polish();
-        });
+    QtConcurrent::run(&m_camera->painters(), [paint, format, view = m_paintingView, ratio = pixelRatio()] {
+        QImage image((view.size * ratio).toSize(), format);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint(painter, view);
+        return image;
+    }).then(this, [this](const QImage &image) {
+        m_painting = false;
+        take(image, m_paintingView);
+        if (m_stale)
+            polish();
+    });
 }
 
 void RasterLayer::take(const QImage &image, const MapView &view)

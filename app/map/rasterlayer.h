@@ -19,7 +19,8 @@ namespace swathe {
  * each side. A frame only moves and scales that image; a new one is painted when the zoom or the content changes or the
  * view comes near the image's edge. The same path serves every Qt Quick backend, with and without a GPU.
  *
- * Subclasses give a painter that holds copies of all it reads: it runs on another thread, at most one a layer at a time.
+ * Subclasses give a painter that holds copies of all it reads: it runs on another thread, at most one a layer at a
+ * time.
  */
 class RasterLayer : public QQuickItem
 {

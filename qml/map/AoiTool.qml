@@ -173,8 +173,8 @@ Item {
             height: 32
             x: root.frame.x + (index === 4 ? root.frame.width / 2 : isRight ? root.frame.width : 0) - width / 2
             y: root.frame.y + (index === 4 ? root.frame.height / 2 : isBottom ? root.frame.height : 0) - height / 2
-            // The middle would cover the corners of a small box.
-            visible: index !== 4 || root.frame.width > 80 && root.frame.height > 80
+            // The middle would cover the corners of a small box, the corners each other in a tiny one.
+            visible: Math.min(root.frame.width, root.frame.height) > (index === 4 ? 80 : 12)
             preventStealing: true
             hoverEnabled: true
             cursorShape: index === 4 ? Qt.SizeAllCursor : index % 2 ? Qt.SizeBDiagCursor : Qt.SizeFDiagCursor

@@ -18,5 +18,5 @@ QtObject {
     readonly property color accent: root.dark ? "#5b9dff" : "#1f66e5"
     readonly property color aoi: "#fabc20"
     readonly property color invalidAoi: "#f44336"
-    readonly property color casing: "#b010202f"
+    readonly property color casing: "#9010202f"
 }
