@@ -40,8 +40,7 @@ Error errorOf(const QKeychain::Job &job)
     default:
         break;
     }
-    if (error.kind != Error::Kind::NotFound)
-        qCWarning(logAuth) << "the key store answered" << kindName(error.kind) << error.detail;
+    qCWarning(logAuth) << "the key store answered" << kindName(error.kind) << error.detail;
     return error;
 }
 

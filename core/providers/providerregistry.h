@@ -5,6 +5,7 @@
 
 #include "core/access/assetresolver.h"
 #include "core/auth/authsession.h"
+#include "core/base/clock.h"
 #include "core/catalogue/catalogueclient.h"
 #include "core/http/httpclient.h"
 #include "core/providers/providerdescription.h"
@@ -50,6 +51,7 @@ private:
     AccountStore &m_accounts;
     CredentialStore &m_credentials;
     QString m_userFolder;
+    SystemClock m_clock;
     QHash<QString, ProviderDescription> m_providers;
     QHash<QString, CatalogueClient *> m_clients;
     QHash<AccountId, AuthSession *> m_sessions;

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalogue/catalogueclient.h"
+#include "core/catalogue/stac/stacfetch.h"
+#include "core/catalogue/stac/staclanding.h"
+
+#include <QHash>
+
+namespace swathe {
+
+class StacStaticClient;
+
+/** A STAC service: what its provider's description says of it. */
+struct StacService {
+    QString providerId;
+    QUrl url;
+    int maxPageSize = 100;
+    bool canSort = true; ///< false: sorting breaks its paging
+};
+
+/**
+ * A STAC API (1.0, with its betas): what it can do is read from its landing page at the first use and kept. Searches
+ * by POST, by GET where POST is refused; asks for smaller pages when a service fails on a big one; filters clouds
+ * here where the service cannot, or refuses to. An address without a search is walked as a static catalogue.
+ */
+class StacClient final : public CatalogueClient
+{
+    Q_OBJECT
+
+public:
+    /// `http` must outlive the client.
+    StacClient(HttpClient &http, SessionSource session, StacService service, QObject *parent = nullptr);
+
+    [[nodiscard]] QString providerId() const override { return m_service.providerId; }
+    [[nodiscard]] JobOf<Capabilities> *capabilities(QObject *parent) override;
+    [[nodiscard]] JobOf<QList<Collection>> *collections(QObject *parent) override;
+    [[nodiscard]] SearchJob *search(const SearchRequest &request, QObject *parent) override;
+
+private:
+    template <class Base> friend class StacJob;
+    friend class StacCapabilitiesJob;
+    friend class StacCollectionsJob;
+    friend class StacSearchJob;
+
+    HttpClient &m_http;
+    SessionSource m_session;
+    StacService m_service;
+    StacStaticClient *m_static;
+    std::optional<StacLanding> m_landing;
+    bool m_isPostRefused = false;
+    QHash<QString, bool> m_cloudKnown; ///< by collection id: has eo:cloud_cover
+};
+
+} // namespace swathe

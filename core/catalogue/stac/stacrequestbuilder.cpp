@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalogue/stac/stacrequestbuilder.h"
+
+#include "core/geo/geooperations.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace swathe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostVertices = 1000;
+constexpr qsizetype kLongestQuery = 6000;
+constexpr int kSmallestPage = 10;
+
+/// The part of the area asked for by one request.
+struct AreaPart {
+    MultiPolygon area;
+    bool isExact = true;
+};
+
+qsizetype vertexCount(const MultiPolygon &area)
+{
+    qsizetype count = 0;
+    for (const auto &polygon : area.polygons) {
+        for (const auto &ring : polygon.rings)
+            count += ring.size();
+    }
+    return count;
+}
+
+/// The convex hull (Andrew's monotone chain): contains the area, with fewer vertices.
+MultiPolygon hullOf(const MultiPolygon &area)
+{
+    QList<GeoPoint> points;
+    for (const auto &polygon : area.polygons) {
+        if (!polygon.rings.isEmpty())
+            points << polygon.rings.first();
+    }
+    std::ranges::sort(points, [](GeoPoint a, GeoPoint b) {
+        return std::pair(a.lon, a.lat) < std::pair(b.lon, b.lat);
+    });
+    const auto turn = [](GeoPoint o, GeoPoint a, GeoPoint b) {
+        return (a.lon - o.lon) * (b.lat - o.lat) - (a.lat - o.lat) * (b.lon - o.lon);
+    };
+    Ring hull;
+    const auto walk = [&](auto begin, auto end) {
+        const auto start = hull.size();
+        for (auto it = begin; it != end; ++it) {
+            while (hull.size() >= start + 2 && turn(hull[hull.size() - 2], hull.last(), *it) <= 0)
+                hull.removeLast();
+            hull << *it;
+        }
+        hull.removeLast();
+    };
+    walk(points.cbegin(), points.cend());
+    walk(points.crbegin(), points.crend());
+    if (hull.size() < 3)
+        return area;
+    hull << hull.first();
+    return {.polygons = {Polygon{.rings = {hull}}}};
+}
+
+MultiPolygon simplified(const MultiPolygon &area)
+{
+    const auto hull = hullOf(area);
+    const auto box = boundsOf(area);
+    return vertexCount(hull) <= kMostVertices || !box ? hull : areaFromBox(*box);
+}
+
+QList<AreaPart> partsOf(const MultiPolygon &area)
+{
+    if (area.isEmpty())
+        return {AreaPart{}};
+    QList<MultiPolygon> sides;
+    if (const auto box = boundsOf(area); box && box->crossesAntimeridian()) {
+        MultiPolygon east;
+        MultiPolygon west;
+        for (const auto &polygon : area.polygons) {
+            const auto own = boundsOf({.polygons = {polygon}});
+            (own && own->west + own->east >= 0 ? east : west).polygons << polygon;
+        }
+        for (const auto &side : {east, west}) {
+            if (!side.isEmpty())
+                sides << side;
+        }
+    } else {
+        sides << area;
+    }
+    QList<AreaPart> parts;
+    for (const auto &side : sides) {
+        if (vertexCount(side) > kMostVertices)
+            parts << AreaPart{.area = simplified(side), .isExact = false};
+        else
+            parts << AreaPart{.area = side};
+    }
+    return parts;
+}
+
+/// The box an area is, if it is just one.
+std::optional<BoundingBox> asBox(const MultiPolygon &area)
+{
+    if (area.polygons.size() != 1 || area.polygons.first().rings.size() != 1)
+        return {};
+    const auto &ring = area.polygons.first().rings.first();
+    const auto box = boundsOf(area);
+    if (ring.size() != 5 || !box || box->crossesAntimeridian())
+        return {};
+    for (qsizetype i = 0; i < 4; ++i) {
+        const auto point = ring[i];
+        const auto next = ring[i + 1];
+        const bool isCorner =
+            (point.lon == box->west || point.lon == box->east) && (point.lat == box->south || point.lat == box->north);
+        if (!isCorner || ((point.lon == next.lon) == (point.lat == next.lat)))
+            return {};
+    }
+    return box;
+}
+
+QJsonArray boxArray(const BoundingBox &box)
+{
+    return {box.west, box.south, box.east, box.north};
+}
+
+QJsonObject cloudCondition(double most)
+{
+    const QJsonObject property{{u"property"_s, u"eo:cloud_cover"_s}};
+    return {{u"op"_s, u"or"_s},
+            {u"args"_s, QJsonArray{QJsonObject{{u"op"_s, u"<="_s}, {u"args"_s, QJsonArray{property, most}}},
+                                   QJsonObject{{u"op"_s, u"isNull"_s}, {u"args"_s, QJsonArray{property}}}}}};
+}
+
+QString joined(const QJsonArray &values)
+{
+    QStringList parts;
+    for (const auto &value : values)
+        parts << (value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toString());
+    return parts.join(u',');
+}
+
+/// The GET form of a POST body.
+QUrl asQuery(const QUrl &url, const QJsonObject &body, std::optional<double> cloudText)
+{
+    QUrlQuery query(url);
+    const auto add = [&query](const QString &name, const QString &value) {
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value, ",:/")));
+    };
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        if (it.key() == "filter"_L1 || it.key() == "filter-lang"_L1)
+            continue;
+        if (it.key() == "sortby"_L1) {
+            QStringList keys;
+            for (const auto &entry : it.value().toArray())
+                keys << (entry["direction"_L1].toString() == "desc"_L1 ? u"-"_s : u"+"_s) +
+                            entry["field"_L1].toString();
+            add(it.key(), keys.join(u','));
+        } else if (it.value().isArray()) {
+            add(it.key(), joined(it.value().toArray()));
+        } else if (it.value().isObject()) {
+            add(it.key(), QString::fromUtf8(QJsonDocument(it.value().toObject()).toJson(QJsonDocument::Compact)));
+        } else {
+            add(it.key(), it.value().isDouble() ? QString::number(it.value().toInteger()) : it.value().toString());
+        }
+    }
+    if (cloudText) {
+        add(u"filter"_s, u"eo:cloud_cover <= %1 OR eo:cloud_cover IS NULL"_s.arg(*cloudText));
+        add(u"filter-lang"_s, u"cql2-text"_s);
+    }
+    QUrl result = url;
+    result.setQuery(query);
+    return result;
+}
+
+} // namespace
+
+HttpRequest stacGet(const QUrl &url)
+{
+    return {.url = url, .headers = {{"Accept", "application/geo+json, application/json;q=0.9, */*;q=0.1"}}};
+}
+
+QString stacInterval(const QDateTime &begin, const QDateTime &end)
+{
+    if (!begin.isValid() && !end.isValid())
+        return {};
+    const auto form = [](const QDateTime &time) {
+        if (!time.isValid())
+            return u".."_s;
+        const auto utc = time.toUTC();
+        return utc.toString(utc.time().msec() ? u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s : u"yyyy-MM-ddTHH:mm:ssZ"_s);
+    };
+    return form(begin) + u'/' + form(end);
+}
+
+StacSearchPlan stacSearchPlan(const SearchRequest &request, const StacSearchTarget &target)
+{
+    StacSearchPlan plan;
+    QJsonObject common;
+    if (!request.collections.isEmpty())
+        common[u"collections"_s] = QJsonArray::fromStringList(request.collections);
+    if (!request.ids.isEmpty())
+        common[u"ids"_s] = QJsonArray::fromStringList(request.ids);
+    if (const auto interval = stacInterval(request.begin, request.end); !interval.isEmpty())
+        common[u"datetime"_s] = interval;
+    if (const auto words = request.freeText.split(u' ', Qt::SkipEmptyParts); !words.isEmpty()) {
+        if (target.can.freeText) {
+            common[u"q"_s] = QJsonArray::fromStringList(words);
+        } else {
+            plan.checkHere.freeText = request.freeText;
+            plan.notes << u"textFilteredHere"_s;
+        }
+    }
+    if (target.can.sort && target.canSort) {
+        // The id makes the order, and so the paging, the same at each request.
+        common[u"sortby"_s] =
+            QJsonArray{QJsonObject{{u"field"_s, u"properties.datetime"_s}, {u"direction"_s, u"desc"_s}},
+                       QJsonObject{{u"field"_s, u"id"_s}, {u"direction"_s, u"asc"_s}}};
+    }
+    std::optional<double> cloudText;
+    if (request.maxCloudPercent && *request.maxCloudPercent < 100) {
+        if (target.filterCloud && target.usePost && target.can.cql2Json) {
+            common[u"filter"_s] = cloudCondition(*request.maxCloudPercent);
+            common[u"filter-lang"_s] = u"cql2-json"_s;
+        } else if (target.filterCloud && !target.usePost && target.can.cql2Text) {
+            cloudText = request.maxCloudPercent;
+        } else if (target.filterCloud && target.can.query) {
+            common[u"query"_s] = QJsonObject{{u"eo:cloud_cover"_s, QJsonObject{{u"lte"_s, *request.maxCloudPercent}}}};
+        } else {
+            plan.checkHere.maxCloudPercent = request.maxCloudPercent;
+            plan.notes << u"cloudFilteredHere"_s;
+        }
+    }
+
+    auto parts = partsOf(request.area);
+    const auto addRequests = [&] {
+        plan.requests.clear();
+        for (const auto &part : std::as_const(parts)) {
+            auto body = common;
+            if (const auto box = asBox(part.area))
+                body[u"bbox"_s] = boxArray(*box);
+            else if (!part.area.isEmpty())
+                body[u"intersects"_s] = toGeoJson(part.area);
+            const bool isCut = !part.isExact || plan.checkHere.maxCloudPercent || !plan.checkHere.freeText.isEmpty();
+            const int most = std::max(1, std::min(request.pageSize, target.maxPageSize));
+            body[u"limit"_s] = request.limit > 0 && !isCut ? int(std::min<qint64>(request.limit, most)) : most;
+            if (target.usePost) {
+                HttpRequest post = stacGet(target.url);
+                post.method = "POST";
+                post.headers << HttpHeader{"Content-Type", "application/json"};
+                post.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+                plan.requests << post;
+            } else {
+                plan.requests << stacGet(asQuery(target.url, body, cloudText));
+            }
+        }
+    };
+    addRequests();
+    if (!target.usePost && !request.area.isEmpty() && std::ranges::any_of(plan.requests, [](const HttpRequest &get) {
+            return get.url.toEncoded().size() > kLongestQuery;
+        })) {
+        for (auto &part : parts) {
+            if (const auto box = boundsOf(part.area); box && !asBox(part.area))
+                part = {.area = areaFromBox(*box), .isExact = false};
+        }
+        addRequests();
+    }
+    if (parts.size() > 1)
+        plan.notes << u"areaSplit"_s;
+    if (std::ranges::any_of(parts, [](const AreaPart &part) {
+            return !part.isExact;
+        })) {
+        plan.checkHere.area = request.area;
+        plan.notes << u"areaSimplified"_s;
+    }
+    plan.hasChecks = plan.checkHere != SearchRequest{};
+    return plan;
+}
+
+std::optional<HttpRequest> withSmallerPages(const HttpRequest &request)
+{
+    HttpRequest smaller = request;
+    if (request.method == "POST") {
+        auto body = QJsonDocument::fromJson(request.body).object();
+        const int limit = body["limit"_L1].toInt();
+        if (limit < 2 * kSmallestPage)
+            return {};
+        body["limit"_L1] = limit / 2;
+        smaller.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        return smaller;
+    }
+    QUrlQuery query(request.url);
+    const int limit = query.queryItemValue(u"limit"_s).toInt();
+    if (limit < 2 * kSmallestPage)
+        return {};
+    auto items = query.queryItems(QUrl::FullyEncoded);
+    for (auto &[name, value] : items) {
+        if (name == "limit"_L1)
+            value = QString::number(limit / 2);
+    }
+    query.setQueryItems(items);
+    smaller.url.setQuery(query);
+    return smaller;
+}
+
+} // namespace swathe
