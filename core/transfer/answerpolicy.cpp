@@ -20,7 +20,7 @@ enum class Family { Other, Html, Json, Xml };
 
 Family familyOf(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     if (type == "text/html" || type == "application/xhtml+xml")
         return Family::Html;
     if (type == "application/json" || type == "text/json" || type.endsWith("+json"))

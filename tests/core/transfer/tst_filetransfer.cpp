@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/transfer/filetransfer.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+#include <cerrno>
+
+using namespace swathe;
+using namespace Qt::StringLiterals;
+using Algorithm = Checksum::Algorithm;
+
+namespace {
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/** The parts of a transfer that need no network: what is trusted, what is written, what is hashed. */
+class TestFileTransfer : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void prepare_trusts_data()
+    {
+        QTest::addColumn<qint64>("partSize");
+        QTest::addColumn<qint64>("flushed");
+        QTest::addColumn<bool>("sameBoot");
+        QTest::addColumn<bool>("validator");
+        QTest::addColumn<bool>("checksum");
+        QTest::addColumn<qint64>("total");
+        QTest::addColumn<qint64>("keep");
+        QTest::newRow("killed: all that is in the part") << 900LL << 100LL << true << true << false << 1000LL << 900LL;
+        QTest::newRow("power cut: what was flushed") << 900LL << 100LL << false << true << false << 1000LL << 100LL;
+        QTest::newRow("power cut: part shorter than that") << 50LL << 100LL << false << true << false << 1000LL << 50LL;
+        QTest::newRow("nothing to resume by") << 900LL << 900LL << true << false << false << 1000LL << 0LL;
+        QTest::newRow("checksum instead of validator") << 900LL << 100LL << true << false << true << 1000LL << 900LL;
+        QTest::newRow("longer than the file") << 1001LL << 100LL << true << true << false << 1000LL << 0LL;
+        QTest::newRow("whole") << 1000LL << 100LL << true << true << false << 1000LL << 1000LL;
+        QTest::newRow("no part") << -1LL << 100LL << true << true << false << 1000LL << 0LL;
+        QTest::newRow("total unknown") << 900LL << 100LL << true << true << false << -1LL << 900LL;
+    }
+
+    void prepare_trusts()
+    {
+        QFETCH(qint64, partSize);
+        QFETCH(qint64, flushed);
+        QFETCH(bool, sameBoot);
+        QFETCH(bool, validator);
+        QFETCH(bool, checksum);
+        QFETCH(qint64, total);
+        QFETCH(qint64, keep);
+        TransferSpec spec{.targetPath = path(u"f"_s)};
+        if (checksum)
+            spec.checksum = {Algorithm::Md5, QByteArray(16, 'x')};
+        if (partSize >= 0)
+            write(partPathFor(spec.targetPath), QByteArray(partSize, 'p'));
+        const TransferJournal journal{.offset = flushed,
+                                      .etag = validator ? "\"e\"" : "",
+                                      .total = total,
+                                      .bootId = sameBoot ? QSysInfo::bootUniqueId() : QByteArray("another")};
+        const auto prepared = prepareTarget(spec, journal, std::atomic<bool>(false));
+        QVERIFY(prepared);
+        QVERIFY(!prepared->isAlreadyThere);
+        QCOMPARE(prepared->keep, keep);
+    }
+
+    void prepare_takesATargetOnlyIfAllThatIsKnownFits_data()
+    {
+        QTest::addColumn<qint64>("size");
+        QTest::addColumn<QByteArray>("hashed");
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<bool>("isVerified");
+        QTest::newRow("size") << 5LL << QByteArray() << true << false;
+        QTest::newRow("other size") << 6LL << QByteArray() << false << false;
+        QTest::newRow("checksum") << -1LL << QByteArray("hello") << true << true;
+        QTest::newRow("both") << 5LL << QByteArray("hello") << true << true;
+        QTest::newRow("size, other checksum") << 5LL << QByteArray("HELLO") << false << false;
+        QTest::newRow("nothing known") << -1LL << QByteArray() << false << false;
+    }
+
+    void prepare_takesATargetOnlyIfAllThatIsKnownFits()
+    {
+        QFETCH(qint64, size);
+        QFETCH(QByteArray, hashed);
+        QFETCH(bool, isThere);
+        QFETCH(bool, isVerified);
+        TransferSpec spec{.targetPath = path(u"f"_s), .size = size};
+        if (!hashed.isEmpty())
+            spec.checksum = {Algorithm::Sha1, QCryptographicHash::hash(hashed, QCryptographicHash::Sha1)};
+        write(spec.targetPath, "hello");
+        const auto prepared = prepareTarget(spec, {}, std::atomic<bool>(false));
+        QVERIFY(prepared);
+        QCOMPARE(prepared->isAlreadyThere, isThere);
+        QCOMPARE(prepared->verifiedByChecksum, isVerified);
+        QVERIFY(prepared->targetExists);
+    }
+
+    void part_growsIsCutAndPublished()
+    {
+        PartFile part;
+        const QString partPath = path(u"f.part"_s);
+        write(partPath, "0123456789");
+        QVERIFY(part.open(partPath, 4));
+        QVERIFY(part.reserve(1'000'000));
+        QCOMPARE(QFileInfo(partPath).size(), 4);
+        QVERIFY(part.append("abc", 3));
+        QCOMPARE(part.size(), 7);
+        QVERIFY(part.syncLater()());
+        part.close();
+        QVERIFY(publishPart(partPath, path(u"f"_s), false));
+        QCOMPARE(readAll(path(u"f"_s)), QByteArray("0123abc"));
+        QVERIFY(!QFile::exists(partPath));
+        QVERIFY(partAllocation(path(u"f"_s)) < 100'000);
+    }
+
+    void publish_replacesOnlyWhenTold()
+    {
+        write(path(u"f"_s), "old");
+        write(path(u"f.part"_s), "new");
+        const Status refused = publishPart(path(u"f.part"_s), path(u"f"_s), false);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::DiskDenied);
+        QCOMPARE(readAll(path(u"f"_s)), QByteArray("old"));
+        QVERIFY(publishPart(path(u"f.part"_s), path(u"f"_s), true));
+        QCOMPARE(readAll(path(u"f"_s)), QByteArray("new"));
+    }
+
+    void part_doesNotFollowALink()
+    {
+        write(path(u"precious"_s), "precious");
+        QVERIFY(QFile::link(path(u"precious"_s), path(u"f.part"_s)));
+        PartFile part;
+        QVERIFY(!part.open(path(u"f.part"_s), 0));
+        QCOMPARE(readAll(path(u"precious"_s)), QByteArray("precious"));
+    }
+
+    void part_writeFailureIsAnError()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("needs /dev/full");
+        PartFile part;
+        QVERIFY(part.open(path(u"f.part"_s), 0));
+        QCOMPARE(diskError(ENOSPC, u"write"_s, u"x"_s).kind, Error::Kind::DiskFull);
+        QCOMPARE(diskError(EDQUOT, u"write"_s, u"x"_s).kind, Error::Kind::DiskFull);
+        QCOMPARE(diskError(EROFS, u"write"_s, u"x"_s).kind, Error::Kind::DiskDenied);
+        QCOMPARE(diskError(EACCES, u"write"_s, u"x"_s).kind, Error::Kind::DiskDenied);
+        QCOMPARE(diskError(EIO, u"write"_s, u"x"_s).kind, Error::Kind::DiskFailed);
+        part.close();
+        const Status written = part.append("x", 1);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::DiskFailed);
+    }
+
+    // The digests of "abc" from FIPS 180-4, FIPS 202, RFC 1321 and RFC 7693.
+    void digest_knownAnswers_data()
+    {
+        QTest::addColumn<int>("algorithm");
+        QTest::addColumn<QByteArray>("hex");
+        QTest::newRow("md5") << int(Algorithm::Md5) << QByteArray("900150983cd24fb0d6963f7d28e17f72");
+        QTest::newRow("sha1") << int(Algorithm::Sha1) << QByteArray("a9993e364706816aba3e25717850c26c9cd0d89d");
+        QTest::newRow("sha224") << int(Algorithm::Sha224)
+                                << QByteArray("23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7");
+        QTest::newRow("sha256") << int(Algorithm::Sha256)
+                                << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        QTest::newRow("sha384") << int(Algorithm::Sha384)
+                                << QByteArray("cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed"
+                                              "8086072ba1e7cc2358baeca134c825a7");
+        QTest::newRow("sha512") << int(Algorithm::Sha512)
+                                << QByteArray("ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+                                              "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");
+        QTest::newRow("sha3-256") << int(Algorithm::Sha3_256)
+                                  << QByteArray("3a985da74fe225b2045c172d6bd390bd855f086e3e9d525b46bfe24511431532");
+        QTest::newRow("sha3-512") << int(Algorithm::Sha3_512)
+                                  << QByteArray("b751850b1a57168a5693cd924b6b096e08f621827444f70d884f5d0240d2712e"
+                                                "10e116e9192af3c91a7ec57647e3934057340b4cf408d5a56592f8274eec53f0");
+        QTest::newRow("blake2b") << int(Algorithm::Blake2b)
+                                 << QByteArray("ba80a53f981c4d0d6a2797b69f12f6e94c212f14685ac4b74b12bb6fdbffa2d1"
+                                               "7d87c5392aab792dc252d5de4533cc9518d38aa8dbf1925ab92386edd4009923");
+    }
+
+    void digest_knownAnswers()
+    {
+        QFETCH(int, algorithm);
+        QFETCH(QByteArray, hex);
+        const Checksum expected{static_cast<Algorithm>(algorithm), QByteArray::fromHex(hex)};
+        QVERIFY(Digest::canVerify(expected));
+        Digest digest(expected);
+        digest.add("a", 1);
+        digest.add("bc", 2);
+        QCOMPARE(digest.finish().toHex(), hex);
+        QVERIFY(!Digest::canVerify({expected.algorithm, expected.digest.chopped(1)}));
+    }
+
+    void digest_saysWhatItCannot()
+    {
+        QVERIFY(!Digest::canVerify({}));
+        QVERIFY(!Digest::canVerify({Algorithm::Blake3, QByteArray(32, 'x')}));
+    }
+
+    void follower_hashesAGrowingFile()
+    {
+        QThreadPool pool;
+        const QByteArray piece(1'000'000, 'x');
+        const Checksum right{Algorithm::Sha256,
+                             QCryptographicHash::hash(piece.repeated(9), QCryptographicHash::Sha256)};
+        for (const bool isRight : {true, false}) {
+            PartFile part;
+            QVERIFY(part.open(path(u"f.part"_s), 0));
+            DigestFollower follower(part.path(), right, &pool);
+            for (int i = 0; i < 9; ++i) {
+                QVERIFY(part.append(isRight || i != 4 ? piece.constData() : QByteArray(1'000'000, 'y').constData(),
+                                    piece.size()));
+                follower.written(part.size());
+            }
+            const Result<bool> matches = follower.finish(part.size()).result();
+            QVERIFY(matches);
+            QCOMPARE(*matches, isRight);
+        }
+    }
+
+    void follower_tellsOfAPartCutBehindOurBack()
+    {
+        QThreadPool pool;
+        write(path(u"f.part"_s), "short");
+        DigestFollower follower(path(u"f.part"_s), {Algorithm::Md5, QByteArray(16, 'x')}, &pool);
+        const Result<bool> matches = follower.finish(100).result();
+        QVERIFY(!matches);
+        QCOMPARE(matches.error().kind, Error::Kind::DiskFailed);
+    }
+
+    void answer_table_data()
+    {
+        using Action = AnswerVerdict::Action;
+        QTest::addColumn<AnswerHead>("head");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qint64>("offset");
+        QTest::addColumn<int>("action");
+        const auto row = [](const char *name, const AnswerHead &head, qint64 offset, Action action,
+                            const QString &file = u"f.tif"_s) {
+            QTest::newRow(name) << head << file << offset << static_cast<int>(action);
+        };
+        row("200", {.status = 200}, 0, Action::Begin);
+        row("200 to a range", {.status = 200}, 10, Action::Begin);
+        row("206", {.status = 206, .contentRange = "bytes 10-99/100"}, 10, Action::Continue);
+        row("206, total unknown", {.status = 206, .contentRange = "bytes 10-99/*"}, 10, Action::Continue);
+        row("206, other start", {.status = 206, .contentRange = "bytes 11-99/100"}, 10, Action::AskFromStart);
+        row("206, other total", {.status = 206, .contentRange = "bytes 10-99/101"}, 10, Action::AskFromStart);
+        row("206, no range", {.status = 206}, 10, Action::AskFromStart);
+        row("206, nonsense", {.status = 206, .contentRange = "bytes x/y"}, 10, Action::AskFromStart);
+        row("206, other etag", {.status = 206, .contentRange = "bytes 10-99/100", .etag = "\"b\""}, 10,
+            Action::AskFromStart);
+        row("206, other date", {.status = 206, .contentRange = "bytes 10-99/100", .lastModified = "y"}, 10,
+            Action::AskFromStart);
+        row("206 unasked", {.status = 206, .contentRange = "bytes 0-99/100"}, 0, Action::Fail);
+        row("416, whole", {.status = 416, .contentRange = "bytes */100"}, 100, Action::AlreadyWhole);
+        row("416, whole by what was known", {.status = 416}, 100, Action::AlreadyWhole);
+        row("416, other", {.status = 416, .contentRange = "bytes */50"}, 100, Action::AskFromStart);
+        row("416 unasked", {.status = 416}, 0, Action::Fail);
+        row("401", {.status = 401}, 0, Action::AskNewRequest);
+        row("403", {.status = 403}, 10, Action::AskNewRequest);
+        row("202", {.status = 202}, 0, Action::Fail);
+        row("204", {.status = 204}, 0, Action::Fail);
+        row("304", {.status = 304}, 0, Action::Fail);
+        row("500", {.status = 500}, 0, Action::Fail);
+        row("html", {.status = 200, .contentType = "text/html; charset=utf-8"}, 0, Action::AskNewRequest);
+        row("json", {.status = 200, .contentType = "application/json"}, 0, Action::AskNewRequest);
+        row("xml", {.status = 200, .contentType = "application/xml"}, 0, Action::AskNewRequest);
+        row("xml for xml", {.status = 200, .contentType = "text/xml"}, 0, Action::Begin, u"f.xml"_s);
+        row("xml for safe", {.status = 200, .contentType = "text/xml"}, 0, Action::Begin, u"manifest.safe"_s);
+        row("svg", {.status = 200, .contentType = "image/svg+xml"}, 0, Action::Begin);
+        row("json for anything", {.status = 200, .contentType = "application/json"}, 0, Action::Begin, u"f"_s);
+        row("html for anything", {.status = 200, .contentType = "text/html"}, 0, Action::AskNewRequest, u"f"_s);
+        row("gzip", {.status = 200, .contentEncoding = "gzip"}, 0, Action::Fail);
+        row("gzip of gzip", {.status = 200, .contentEncoding = "gzip"}, 0, Action::Begin, u"f.tar.gz"_s);
+    }
+
+    void answer_table()
+    {
+        QFETCH(AnswerHead, head);
+        QFETCH(QString, name);
+        QFETCH(qint64, offset);
+        QFETCH(int, action);
+        const AnswerVerdict verdict =
+            judgeAnswer(head, {.targetPath = u"/d/"_s + name}, offset,
+                        {.etag = "\"a\"", .lastModified = "x", .total = 100}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(static_cast<int>(verdict.action), action);
+        if (head.status == 206 && verdict.action == AnswerVerdict::Action::Continue)
+            QCOMPARE(verdict.total, 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFileTransfer)
+#include "tst_filetransfer.moc"
