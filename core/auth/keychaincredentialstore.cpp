@@ -40,7 +40,8 @@ Error errorOf(const QKeychain::Job &job)
     default:
         break;
     }
-    qCWarning(logAuth) << "the key store answered" << kindName(error.kind) << error.detail;
+    if (error.kind != Error::Kind::NotFound)
+        qCWarning(logAuth) << "the key store answered" << kindName(error.kind) << error.detail;
     return error;
 }
 

@@ -36,6 +36,9 @@ QUrl redacted(const QUrl &url)
 {
     QUrl result = url;
     result.setUserInfo({});
+    // OAuth's implicit answers stand in the fragment.
+    if (url.fragment().contains(u'='))
+        result.setFragment(kRedacted);
     if (!url.hasQuery())
         return result;
     QUrlQuery query;
@@ -61,9 +64,10 @@ QString redactedText(const QString &text)
     static const QRegularExpression kUrl(QStringLiteral(R"(https?://[^\s"'<>]+)"));
     static const QRegularExpression kBearer(QStringLiteral(R"((Bearer|Basic)\s+[A-Za-z0-9._~+/=-]+)"),
                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kJwt(QStringLiteral(R"(eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*)?)"));
     static const QRegularExpression kField(
         QStringLiteral(
-            R"re(("?(?:access_token|refresh_token|id_token|client_secret|password|api_key|apikey)"?\s*[:=]\s*"?)[^"&\s,}]+)re"),
+            R"re((\b(?:access_token|refresh_token|id_token|token|client_secret|secret|password|passwd|totp|api_?key|sig|signature)"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|[^"&\s,;}]+))re"),
         QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype last = 0;
@@ -76,6 +80,7 @@ QString redactedText(const QString &text)
     }
     result += QStringView(text).sliced(last);
     result.replace(kBearer, QStringLiteral("\\1 ") + kRedacted);
+    result.replace(kJwt, kRedacted);
     result.replace(kField, QStringLiteral("\\1") + kRedacted);
     return result;
 }
