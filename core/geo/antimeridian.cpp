@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Swathe authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Cutting at the antimeridian in the plane of unwrapped longitudes: unwrap each ring, close those that go round a
-// pole along that pole, cut at every odd multiple of 180 degrees, and shift the pieces home.
+// Cutting at the antimeridian: each ring is unwrapped, broken into chains at every odd multiple of 180 degrees, the
+// chains are shifted home, and their ends joined along both sides of the map. (The idea of gadomski/antimeridian.)
 
 #include "core/geo/geooperations.h"
 #include "core/geo/ring.h"
@@ -16,11 +16,7 @@ namespace swathe {
 namespace {
 
 constexpr double kSnap = 1e-9;
-
-struct Loop {
-    Ring ring;
-    bool isHole = false;
-};
+constexpr double kNoArea = 1e-12; // square degrees
 
 /// A ring whose longitudes run on beyond 180; `turns` is how often it goes round the globe (east positive).
 struct Unwrapped {
@@ -51,33 +47,6 @@ Unwrapped unwrap(const Ring &ring, bool keepWholeTurns)
     return result;
 }
 
-/// A ring round a pole, begun anew where it crosses the seam, so that it runs from one side of the map to the other.
-Ring begunAtSeam(const Unwrapped &unwrapped)
-{
-    const Ring &ring = unwrapped.ring;
-    const double turn = unwrapped.turns > 0 ? 360 : -360;
-    const double low = std::min(ring.first().lon, ring.last().lon);
-    const double seam = 360 * std::ceil((low - 180) / 360) + 180;
-    for (qsizetype i = 0; i + 1 < ring.size(); ++i) {
-        const GeoPoint a = ring[i];
-        const GeoPoint b = ring[i + 1];
-        if ((a.lon - seam) * (b.lon - seam) > 0 || a.lon == b.lon)
-            continue;
-        const GeoPoint cut{seam, a.lat + (b.lat - a.lat) * (seam - a.lon) / (b.lon - a.lon)};
-        Ring result{cut};
-        for (qsizetype k = i + 1; k < ring.size(); ++k)
-            result.append(ring[k]);
-        for (qsizetype k = 1; k <= i; ++k)
-            result.append({ring[k].lon + turn, ring[k].lat});
-        result.append({seam + turn, cut.lat});
-        const double home = (turn > 0 ? -180 : 180) - seam;
-        for (GeoPoint &point : result)
-            point.lon += home;
-        return result;
-    }
-    return ring;
-}
-
 /// Counter-clockwise rings have the pole on their left; a ring all on the other hemisphere was wound by mistake.
 double enclosedPole(const Unwrapped &unwrapped)
 {
@@ -89,97 +58,11 @@ double enclosedPole(const Unwrapped &unwrapped)
     return unwrapped.turns > 0 ? 90 : -90;
 }
 
-Ring closedAlongPole(const Unwrapped &unwrapped)
-{
-    Ring ring = begunAtSeam(unwrapped);
-    const double pole = enclosedPole(unwrapped);
-    const GeoPoint first = ring.first();
-    ring.append({ring.last().lon, pole});
-    ring.append({first.lon, pole});
-    ring.append(first);
-    return ring;
-}
-
 void appendUnlessSame(Ring &ring, GeoPoint point)
 {
     if (ring.isEmpty() || std::abs(ring.last().lon - point.lon) > 1e-12 ||
         std::abs(ring.last().lat - point.lat) > 1e-12)
         ring.append(point);
-}
-
-/// The part of the loops west (or east) of a meridian; points on it count as west. Even-odd along the cut.
-QList<Loop> half(const QList<Loop> &loops, double meridian, bool west)
-{
-    const auto isInside = [&](GeoPoint point) {
-        return (point.lon <= meridian) == west;
-    };
-    QList<Loop> result;
-    QList<Ring> chains;
-    for (const Loop &loop : loops) {
-        const Ring &ring = loop.ring;
-        const qsizetype count = ring.size() - 1;
-        qsizetype start = -1; // the first edge that comes in
-        for (qsizetype i = 0; i < count && start < 0; ++i) {
-            if (!isInside(ring[i]) && isInside(ring[i + 1]))
-                start = i;
-        }
-        if (start < 0) {
-            if (isInside(ring[0]))
-                result.append(loop);
-            continue;
-        }
-        Ring chain;
-        for (qsizetype step = 0; step < count; ++step) {
-            const GeoPoint a = ring[(start + step) % count];
-            const GeoPoint b = ring[(start + step) % count + 1];
-            if (isInside(a) != isInside(b))
-                chain.append({meridian, a.lat + (b.lat - a.lat) * (meridian - a.lon) / (b.lon - a.lon)});
-            if (isInside(b)) {
-                chain.append(b);
-            } else if (!chain.isEmpty()) {
-                chains.append(std::exchange(chain, {}));
-            }
-        }
-    }
-
-    // Ends of the chains along the cut, joined two by two: the inside lies between the first and the second ...
-    struct End {
-        double lat;
-        qsizetype chain;
-        bool isFront;
-    };
-    QList<End> ends;
-    for (qsizetype i = 0; i < chains.size(); ++i) {
-        ends.append({chains[i].first().lat, i, true});
-        ends.append({chains[i].last().lat, i, false});
-    }
-    std::ranges::stable_sort(ends, {}, &End::lat);
-    QList<qsizetype> partner(chains.size() * 2);
-    for (qsizetype i = 0; i + 1 < ends.size(); i += 2) {
-        const qsizetype a = ends[i].chain * 2 + (ends[i].isFront ? 0 : 1);
-        const qsizetype b = ends[i + 1].chain * 2 + (ends[i + 1].isFront ? 0 : 1);
-        partner[a] = b;
-        partner[b] = a;
-    }
-    QList<bool> used(chains.size(), false);
-    for (qsizetype i = 0; i < chains.size(); ++i) {
-        Loop loop;
-        qsizetype entry = i * 2;
-        while (!used[entry / 2]) {
-            used[entry / 2] = true;
-            Ring chain = chains[entry / 2];
-            if (entry % 2 == 1)
-                std::ranges::reverse(chain);
-            for (const GeoPoint point : std::as_const(chain))
-                appendUnlessSame(loop.ring, point);
-            entry = partner[entry ^ 1];
-        }
-        if (loop.ring.isEmpty())
-            continue;
-        appendUnlessSame(loop.ring, loop.ring.first());
-        result.append(loop);
-    }
-    return result;
 }
 
 Ring tidied(const Ring &ring)
@@ -191,7 +74,7 @@ Ring tidied(const Ring &ring)
         return {};
     appendUnlessSame(result, result.first());
     result.last() = result.first();
-    return result.size() >= 4 && std::abs(signedArea(result)) > 1e-12 ? result : Ring();
+    return result.size() >= 4 && std::abs(signedArea(result)) > kNoArea ? result : Ring();
 }
 
 void wind(Ring &ring, bool counterClockwise)
@@ -200,132 +83,185 @@ void wind(Ring &ring, bool counterClockwise)
         std::ranges::reverse(ring);
 }
 
-/// Loops of one piece of the map as polygons: each hole goes to the loop it lies in.
-void collect(const QList<Loop> &loops, double shift, QList<Polygon> &result)
+/// Which turn of the map a longitude lies in: 0 for (-180, 180].
+int turnOf(double lon)
 {
-    const qsizetype firstOwn = result.size();
-    QList<Ring> holes;
-    for (const Loop &loop : loops) {
-        Ring ring = tidied(loop.ring);
-        if (ring.isEmpty())
-            continue;
-        for (GeoPoint &point : ring)
-            point.lon = std::clamp(point.lon + shift, -180.0, 180.0);
-        wind(ring, !loop.isHole);
-        if (loop.isHole)
-            holes.append(ring);
-        else
-            result.append(Polygon{.rings = {ring}});
-    }
-    for (const Ring &hole : std::as_const(holes)) {
-        for (qsizetype i = firstOwn; i < result.size(); ++i) {
-            const bool lies = std::ranges::any_of(hole, [&](GeoPoint point) {
-                return ringSide(result[i].rings.first(), point) == Side::Inside;
-            });
-            if (lies || result.size() == firstOwn + 1) {
-                result[i].rings.append(hole);
-                break;
-            }
-        }
-    }
+    return int(std::ceil((lon - 180) / 360));
 }
 
-/// Cuts a plane polygon of unwrapped longitudes into pieces within [-180, 180].
-QList<Polygon> cut(QList<Loop> loops)
+enum class MapSide { East, West };
+
+/// A stretch of a ring within the map, from where it comes in to where it goes out.
+struct Chain {
+    Ring points;
+    MapSide in = MapSide::East;
+    MapSide out = MapSide::East;
+};
+
+/// Breaks the ring at the antimeridian. Returns the ring itself, at home, when it does not cross.
+std::optional<Ring> breakUp(const Ring &ring, QList<Chain> &chains)
 {
-    QList<Polygon> result;
-    double low = loops.first().ring.first().lon;
-    double high = low;
-    for (const Loop &loop : std::as_const(loops)) {
-        for (const GeoPoint point : loop.ring) {
-            low = std::min(low, point.lon);
-            high = std::max(high, point.lon);
+    const qsizetype firstOwn = chains.size();
+    int turn = turnOf(ring.first().lon);
+    Chain chain;
+    chain.points.append({ring.first().lon - 360.0 * turn, ring.first().lat});
+    for (qsizetype i = 1; i < ring.size(); ++i) {
+        const GeoPoint a = ring[i - 1];
+        const GeoPoint b = ring[i];
+        while (turn != turnOf(b.lon)) {
+            const bool east = turnOf(b.lon) > turn;
+            const double seam = 360.0 * turn + (east ? 180 : -180);
+            const double lat = a.lat + (b.lat - a.lat) * (seam - a.lon) / (b.lon - a.lon);
+            chain.points.append({east ? 180.0 : -180.0, lat});
+            chain.out = east ? MapSide::East : MapSide::West;
+            chains.append(chain);
+            chain = {.points = {{east ? -180.0 : 180.0, lat}}, .in = east ? MapSide::West : MapSide::East};
+            turn += east ? 1 : -1;
+        }
+        chain.points.append({b.lon - 360.0 * turn, b.lat});
+    }
+    if (chains.size() == firstOwn)
+        return chain.points;
+    chain.points += chains[firstOwn].points; // the walk began in the middle of a chain
+    chain.out = chains[firstOwn].out;
+    chains[firstOwn] = chain;
+    return {};
+}
+
+/// Joins the chains to rings. Along each side of the map, from south to north, an end begins or ends a stretch of
+/// inside: by winding, not even-odd, so that the footprint of an orbit that overlaps itself keeps the overlap.
+QList<Ring> joined(const QList<Chain> &chains)
+{
+    struct End {
+        double lat;
+        qsizetype chain;
+        bool isOut;
+    };
+    QList<qsizetype> next(chains.size());
+    for (const MapSide side : {MapSide::East, MapSide::West}) {
+        QList<End> ends;
+        for (qsizetype i = 0; i < chains.size(); ++i) {
+            if (chains[i].in == side)
+                ends.append({chains[i].points.first().lat, i, false});
+            if (chains[i].out == side)
+                ends.append({chains[i].points.last().lat, i, true});
+        }
+        std::ranges::stable_sort(ends, {}, &End::lat);
+        QList<End> open;
+        for (const End &end : std::as_const(ends)) {
+            if (open.isEmpty() || open.first().isOut == end.isOut) {
+                open.append(end);
+                continue;
+            }
+            const End other = open.takeFirst();
+            next[end.isOut ? end.chain : other.chain] = end.isOut ? other.chain : end.chain;
         }
     }
-    const int first = int(std::floor((low + 180) / 360));
-    for (int strip = first; strip * 360.0 - 180 < high; ++strip) {
-        const double east = strip * 360.0 + 180;
-        collect(high > east ? half(loops, east, true) : loops, strip * -360.0, result);
-        if (high > east)
-            loops = half(loops, east, false);
+    QList<Ring> rings;
+    QList<bool> used(chains.size(), false);
+    for (qsizetype i = 0; i < chains.size(); ++i) {
+        Ring ring;
+        for (qsizetype k = i; !used[k]; k = next[k]) {
+            used[k] = true;
+            ring += chains[k].points;
+        }
+        if (!ring.isEmpty())
+            rings.append(ring);
     }
+    return rings;
+}
+
+double meanLatitude(const Ring &ring)
+{
+    double sum = 0;
+    for (const GeoPoint point : ring)
+        sum += point.lat;
+    return sum / double(ring.size());
+}
+
+/// The ring unwrapped; nothing when it has no extent at all.
+std::optional<Unwrapped> readRing(const Ring &given)
+{
+    Ring ring;
+    for (const GeoPoint point : given) {
+        if (std::isfinite(point.lon) && std::isfinite(point.lat))
+            ring.append(point);
+    }
+    if (ring.size() > 2 && ring.first() != ring.last())
+        ring.append(ring.first());
+    if (ring.size() < 4)
+        return {};
+    Unwrapped result = unwrap(ring, false);
+    // A band all round the globe, written from -180 to 180, is flat when its long edges are read as crossings.
+    if (result.turns == 0 && std::abs(signedArea(result.ring)) < kNoArea)
+        result = unwrap(ring, true);
     return result;
 }
 
 QList<Polygon> normalisedPolygon(const Polygon &polygon)
 {
-    QList<Unwrapped> rings;
-    for (const Ring &given : polygon.rings) {
-        Ring ring;
-        for (const GeoPoint point : given) {
-            if (std::isfinite(point.lon) && std::isfinite(point.lat))
-                ring.append(point);
-        }
-        if (ring.size() > 2 && ring.first() != ring.last())
-            ring.append(ring.first());
-        if (ring.size() < 4) {
-            if (rings.isEmpty())
-                return {};
+    if (polygon.rings.isEmpty())
+        return {};
+    std::optional<Unwrapped> outer = readRing(polygon.rings.first());
+    if (!outer)
+        return {};
+    QList<Chain> chains;
+    QList<Ring> whole;
+    QList<Ring> holes;
+    std::optional<Unwrapped> band; // a hole round the pole: the area is a band
+    for (qsizetype i = 1; i < polygon.rings.size(); ++i) {
+        std::optional<Unwrapped> hole = readRing(polygon.rings[i]);
+        if (!hole)
+            continue;
+        if (hole->turns != 0) {
+            if (outer->turns != 0 && !band)
+                band = hole;
             continue;
         }
-        Unwrapped unwrapped = unwrap(ring, false);
-        // A band all round the globe, written from -180 to 180, is flat when its long edges are read as crossings.
-        if (unwrapped.turns == 0 && std::abs(signedArea(unwrapped.ring)) < 1e-12)
-            unwrapped = unwrap(ring, true);
-        rings.append(unwrapped);
-    }
-    if (rings.isEmpty())
-        return {};
-
-    const Unwrapped outer = rings.takeFirst();
-    QList<Loop> loops;
-    QList<Ring> innerPieces; // holes of a ring round a pole, already cut
-    if (outer.turns == 0) {
-        loops.append(Loop{.ring = outer.ring});
-        const auto [low, high] = std::ranges::minmax_element(outer.ring, {}, &GeoPoint::lon);
-        const double middle = (low->lon + high->lon) / 2;
-        for (const Unwrapped &hole : std::as_const(rings)) {
-            if (hole.turns != 0)
-                continue; // a hole round a pole needs a ring round it
-            const auto [holeLow, holeHigh] = std::ranges::minmax_element(hole.ring, {}, &GeoPoint::lon);
-            const double shift = 360 * std::round((middle - (holeLow->lon + holeHigh->lon) / 2) / 360);
-            Loop loop{.ring = hole.ring, .isHole = true};
-            for (GeoPoint &point : loop.ring)
-                point.lon += shift;
-            loops.append(loop);
-        }
-        return cut(loops);
+        wind(hole->ring, false);
+        if (const auto ring = breakUp(hole->ring, chains))
+            holes.append(*ring);
     }
 
-    Loop loop;
-    const auto band = std::ranges::find_if(rings, [](const Unwrapped &hole) {
-        return hole.turns != 0;
-    });
-    if (band == rings.end()) {
-        loop.ring = closedAlongPole(outer);
+    // Inside lies to the left of each ring.
+    if (outer->turns == 0) {
+        wind(outer->ring, true);
     } else {
-        // Two rings round the pole: what lies between them.
-        Ring inner = begunAtSeam(*band);
-        loop.ring = begunAtSeam(outer);
-        if ((inner.first().lon < inner.last().lon) == (loop.ring.first().lon < loop.ring.last().lon))
-            std::ranges::reverse(inner);
-        loop.ring += inner;
-        loop.ring.append(loop.ring.first());
-        rings.erase(band);
+        const double pole = enclosedPole(*outer);
+        const bool runsEast = band ? meanLatitude(outer->ring) < meanLatitude(band->ring) : pole > 0;
+        if ((outer->turns > 0) != runsEast)
+            std::ranges::reverse(outer->ring);
+        if (!band && runsEast) {
+            chains.append(Chain{.points = {{180, pole}, {-180, pole}}, .in = MapSide::East, .out = MapSide::West});
+        } else if (!band) {
+            chains.append(Chain{.points = {{-180, pole}, {180, pole}}, .in = MapSide::West, .out = MapSide::East});
+        } else {
+            if ((band->turns > 0) == runsEast)
+                std::ranges::reverse(band->ring);
+            (void)breakUp(band->ring, chains); // which cannot but cross
+        }
     }
-    QList<Polygon> result = cut({loop});
-    for (const Unwrapped &hole : std::as_const(rings)) {
-        const Loop whole{.ring = hole.turns == 0 ? hole.ring : closedAlongPole(hole)};
-        for (const Polygon &piece : cut({whole})) {
-            Ring ring = piece.rings.first();
-            wind(ring, false);
-            const auto owner = std::ranges::find_if(result, [&](const Polygon &candidate) {
-                return std::ranges::any_of(ring, [&](GeoPoint point) {
-                    return ringSide(candidate.rings.first(), point) == Side::Inside;
-                });
+    if (const auto ring = breakUp(outer->ring, chains))
+        whole.append(*ring);
+
+    QList<Polygon> result;
+    for (const Ring &ring : whole + joined(chains)) {
+        Ring tidy = tidied(ring);
+        if (tidy.isEmpty())
+            continue;
+        wind(tidy, true);
+        result.append(Polygon{.rings = {tidy}});
+    }
+    for (const Ring &ring : std::as_const(holes)) {
+        const Ring hole = tidied(ring);
+        for (Polygon &owner : result) {
+            const bool lies = std::ranges::any_of(hole, [&](GeoPoint point) {
+                return ringSide(owner.rings.first(), point) == Side::Inside;
             });
-            if (owner != result.end())
-                owner->rings.append(ring);
+            if (lies) {
+                owner.rings.append(hole);
+                break;
+            }
         }
     }
     return result;

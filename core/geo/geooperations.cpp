@@ -18,32 +18,43 @@ namespace {
 constexpr double kAuthalicRadiusKm = 6371.0072;
 constexpr double kDegree = std::numbers::pi / 180;
 
-/// An edge from west to east of polygon `polygon` (counted over both areas) of area `area` (0 or 1).
+/// An edge with its western end first; `ring` and `polygon` are counted over both areas, `area` is 0 or 1.
 struct Edge {
     GeoPoint a;
     GeoPoint b;
-    int polygon;
-    int area;
+    size_t ring;
+    size_t polygon;
+    size_t area;
+    int direction; ///< 1 when its ring runs east along it, else -1
+    bool isHole;
     [[nodiscard]] double latAt(double lon) const
     {
         return lon <= a.lon ? a.lat : lon >= b.lon ? b.lat : a.lat + (b.lat - a.lat) * (lon - a.lon) / (b.lon - a.lon);
     }
 };
 
-void addEdges(const MultiPolygon &area, int index, int &polygon, std::vector<Edge> &edges)
-{
-    for (const Polygon &part : area.polygons) {
-        for (const Ring &ring : part.rings) {
-            for (qsizetype i = 0; i + 1 < ring.size(); ++i) {
-                const bool eastward = ring[i].lon < ring[i + 1].lon;
-                if (ring[i].lon != ring[i + 1].lon)
-                    edges.push_back(
-                        {eastward ? ring[i] : ring[i + 1], eastward ? ring[i + 1] : ring[i], polygon, index});
+struct Edges {
+    std::vector<Edge> list;
+    size_t rings = 0;
+    size_t polygons = 0;
+
+    void add(const MultiPolygon &area, size_t index)
+    {
+        for (const Polygon &polygon : area.polygons) {
+            for (qsizetype r = 0; r < polygon.rings.size(); ++r) {
+                const Ring &ring = polygon.rings[r];
+                for (qsizetype i = 0; i + 1 < ring.size(); ++i) {
+                    const bool east = ring[i].lon < ring[i + 1].lon;
+                    if (ring[i].lon != ring[i + 1].lon)
+                        list.push_back({ring[east ? i : i + 1], ring[east ? i + 1 : i], rings, polygons, index,
+                                        east ? 1 : -1, r > 0});
+                }
+                ++rings;
             }
+            ++polygons;
         }
-        ++polygon;
     }
-}
+};
 
 /// Integral of sin(lat) over a straight edge piece, in radians of longitude: what lies under it, on the unit sphere.
 double under(double width, double latA, double latB)
@@ -58,11 +69,11 @@ double under(double width, double latA, double latB)
 /// longitude and latitude is cut into slabs in which no two edges cross; the measure of each piece is exact.
 double commonSteradians(const MultiPolygon &first, const MultiPolygon *second)
 {
-    std::vector<Edge> edges;
-    int polygons = 0;
-    addEdges(first, 0, polygons, edges);
+    Edges all;
+    all.add(first, 0);
     if (second)
-        addEdges(*second, 1, polygons, edges);
+        all.add(*second, 1);
+    std::vector<Edge> &edges = all.list;
     std::ranges::sort(edges, {}, [](const Edge &edge) {
         return edge.a.lon;
     });
@@ -89,7 +100,13 @@ double commonSteradians(const MultiPolygon &first, const MultiPolygon *second)
 
     double sum = 0;
     std::vector<Edge> active;
-    std::vector<char> isInside(size_t(polygons), 0);
+    std::vector<int> winding(all.rings);
+    struct Inside {
+        int outer = 0;
+        int holes = 0;
+        [[nodiscard]] bool is() const { return outer > 0 && holes == 0; }
+    };
+    std::vector<Inside> inside(all.polygons);
     size_t next = 0;
     for (size_t c = 0; c + 1 < cuts.size(); ++c) {
         const double west = cuts[c];
@@ -103,13 +120,18 @@ double commonSteradians(const MultiPolygon &first, const MultiPolygon *second)
         std::ranges::sort(active, {}, [&](const Edge &edge) {
             return edge.latAt(middle);
         });
-        std::ranges::fill(isInside, 0);
+        std::ranges::fill(winding, 0);
+        std::ranges::fill(inside, Inside());
         std::array<int, 2> depth{0, second ? 0 : 1};
         for (const Edge &edge : active) {
             const bool was = depth[0] > 0 && depth[1] > 0;
-            char &inside = isInside[size_t(edge.polygon)];
-            depth[size_t(edge.area)] += inside ? -1 : 1;
-            inside = !inside;
+            Inside &polygon = inside[edge.polygon];
+            int &turns = winding[edge.ring];
+            const bool wasInPolygon = polygon.is();
+            const bool wasInRing = turns != 0;
+            turns += edge.direction;
+            (edge.isHole ? polygon.holes : polygon.outer) += int(turns != 0) - int(wasInRing);
+            depth[edge.area] += int(polygon.is()) - int(wasInPolygon);
             const bool is = depth[0] > 0 && depth[1] > 0;
             if (is != was)
                 sum += (was ? 1 : -1) * under(east - west, edge.latAt(west), edge.latAt(east));
@@ -144,15 +166,14 @@ bool meet(const Extent &a, const Extent &b)
 
 Side polygonSide(const Polygon &polygon, GeoPoint point)
 {
-    bool isInside = false;
-    for (const Ring &ring : polygon.rings) {
-        const Side side = ringSide(ring, point);
+    for (qsizetype i = 0; i < polygon.rings.size(); ++i) {
+        const Side side = ringSide(polygon.rings[i], point);
         if (side == Side::Boundary)
             return side;
-        if (side == Side::Inside)
-            isInside = !isInside;
+        if ((side == Side::Inside) != (i == 0))
+            return Side::Outside;
     }
-    return isInside ? Side::Inside : Side::Outside;
+    return polygon.rings.isEmpty() ? Side::Outside : Side::Inside;
 }
 
 /// The polygons of `area` whose boxes meet one of `other`'s: the rest cannot matter for what both have in common.

@@ -27,7 +27,7 @@ double signedArea(const Ring &ring)
 
 Side ringSide(const Ring &ring, GeoPoint point)
 {
-    bool isInside = false;
+    int winding = 0;
     for (qsizetype i = 0; i + 1 < ring.size(); ++i) {
         const GeoPoint a = ring[i];
         const GeoPoint b = ring[i + 1];
@@ -35,9 +35,9 @@ Side ringSide(const Ring &ring, GeoPoint point)
         if (side == 0 && liesBetween(a, b, point))
             return Side::Boundary;
         if ((a.lat > point.lat) != (b.lat > point.lat) && (side > 0) == (b.lat > a.lat))
-            isInside = !isInside;
+            winding += b.lat > a.lat ? 1 : -1;
     }
-    return isInside ? Side::Inside : Side::Outside;
+    return winding != 0 ? Side::Inside : Side::Outside;
 }
 
 bool segmentsCross(GeoPoint a, GeoPoint b, GeoPoint c, GeoPoint d)

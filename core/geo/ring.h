@@ -12,7 +12,10 @@ namespace swathe {
 
 enum class Side { Inside, Outside, Boundary };
 
-/** Where a point lies of one ring, even-odd, in the plane: no turn of the globe is considered. */
+/**
+ * Where a point lies of one ring, in the plane: no turn of the globe is considered. What the ring goes round more than
+ * once is inside (non-zero winding): footprints of whole orbits overlap themselves.
+ */
 [[nodiscard]] Side ringSide(const Ring &ring, GeoPoint point);
 
 /** Twice the signed area of the triangle: positive when c lies left of the way from a to b. */

@@ -112,6 +112,13 @@ QString extensionFor(const QString &mediaType)
     return kExtensions.value(mediaType.section(u';', 0, 0).trimmed().toLower());
 }
 
+/// Eight characters that differ where the texts do.
+QString mark(const QString &text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(8));
+}
+
 /// A folder name; where making it safe lost something, a mark keeps two such names apart.
 QString folderName(const QString &text, const QString &ifEmpty)
 {
@@ -120,8 +127,7 @@ QString folderName(const QString &text, const QString &ifEmpty)
     const QString safe = safeFileName(text);
     if (safe == text.normalized(QString::NormalizationForm_C))
         return safe;
-    const QByteArray mark = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
-    return safeFileName(cutToBytes(safe, kLongestName - 9) + u'~' + QLatin1StringView(mark));
+    return safeFileName(cutToBytes(safe, kLongestName - 9) + u'~' + mark(text));
 }
 
 /// The last part of the address; where that is no name of a file ("$value", no extension), what is known otherwise.
@@ -177,12 +183,11 @@ QList<TransferSpec> planDownloads(const QString &root, const Scene &scene, const
     for (const Asset &asset : std::as_const(all)) {
         const QString plain = fileNameFor(scene, asset);
         QString name = plain;
-        for (int n = 1; taken.contains(name.toCaseFolded()); ++n) {
-            const QString front = n == 1 ? asset.key : u"%1-%2"_s.arg(asset.key).arg(n);
-            name = safeFileName(cutToBytes(safeFileName(front), kLongestName / 2) + u'-' + plain);
-            if (n > 1 && taken.contains(name.toCaseFolded()))
-                name = safeFileName(u"%1-%2"_s.arg(n).arg(plain)); // keys alike in all that is left of them
-        }
+        if (taken.contains(name.toCaseFolded()))
+            name = safeFileName(cutToBytes(safeFileName(asset.key), kLongestName / 2) + u'-' + plain);
+        // Keys may be alike in all that is left of them.
+        for (int n = 1; taken.contains(name.toCaseFolded()); ++n)
+            name = safeFileName(mark(asset.key + QString(n - 1, u'+')) + u'-' + plain);
         taken.insert(name.toCaseFolded());
         if (!names.contains(asset.key))
             names.insert(asset.key, name);
