@@ -32,7 +32,8 @@ struct HttpRequest {
     std::chrono::milliseconds idleTimeout{30'000};
     qint64 maxBody = 64LL * 1024 * 1024; ///< larger answers end in BadAnswer (HttpClient only)
     int maxRedirects = 10;
-    /// A POST that only asks (a search): retried like a GET.
+    /// A POST that only asks (a search): retried like a GET. (Qt itself sends any request again, unseen, if the
+    /// connection ends before the first byte of an answer.)
     bool isRepeatable = false;
     bool operator==(const HttpRequest &) const = default;
 };

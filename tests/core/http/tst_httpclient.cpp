@@ -7,6 +7,15 @@
 #include "tests/support/testserver.h"
 
 #include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTcpSocket>
+
+#include <openssl/evp.h>
+#include <openssl/x509.h>
 
 using namespace swathe;
 using namespace std::chrono_literals;
@@ -14,6 +23,38 @@ using test::Reply;
 using test::Request;
 using test::TestServer;
 using Kind = Error::Kind;
+
+namespace {
+
+/// A certificate that nobody vouches for, made on the spot.
+std::pair<QSslCertificate, QSslKey> selfSigned()
+{
+    EVP_PKEY *key = EVP_RSA_gen(2048);
+    X509 *certificate = X509_new();
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), -60);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
+    X509_set_pubkey(certificate, key);
+    X509_NAME *name = X509_get_subject_name(certificate);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("127.0.0.1"), -1, -1,
+                               0);
+    X509_set_issuer_name(certificate, name);
+    X509_sign(certificate, key, EVP_sha256());
+    const auto der = [](auto *object, auto encode) {
+        unsigned char *bytes = nullptr;
+        const int size = encode(object, &bytes);
+        const QByteArray result(reinterpret_cast<const char *>(bytes), size);
+        OPENSSL_free(bytes);
+        return result;
+    };
+    const QSslCertificate qtCertificate(der(certificate, i2d_X509), QSsl::Der);
+    const QSslKey qtKey(der(key, i2d_PrivateKey), QSsl::Rsa, QSsl::Der);
+    X509_free(certificate);
+    EVP_PKEY_free(key);
+    return {qtCertificate, qtKey};
+}
+
+} // namespace
 
 class TestHttpClient : public QObject
 {
@@ -361,18 +402,40 @@ private Q_SLOTS:
         QCOMPARE(calls, 5);
     }
 
-    void tls_failureIsNamed()
+    void unknownCertificate_isTlsFailed()
     {
-        TestServer server([](const Request &) {
-            return Reply{};
+        const auto [certificate, key] = selfSigned();
+        QVERIFY(!certificate.isNull() && !key.isNull());
+        QSslServer server;
+        auto configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(certificate);
+        configuration.setPrivateKey(key);
+        server.setSslConfiguration(configuration);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray received;
+        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [&received, socket] {
+                received += socket->readAll();
+            });
         });
-        QUrl url = server.url();
-        url.setScheme(QStringLiteral("https"));
-        const std::unique_ptr<HttpJob> job(m_client.send({.url = url, .idleTimeout = 2000ms}, nullptr));
-        connect(&server, &TestServer::requestReceived, &server, &TestServer::shutDown);
-        QVERIFY(test::run(*job, 20'000));
+        const auto result = exchange({.url = QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()))});
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::TlsFailed);
+        QCOMPARE(received, QByteArray());
+    }
+
+    void refusingProxy_isProxyFailed()
+    {
+        HttpClient client;
+        TestServer gone;
+        client.network()->setProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), gone.port()});
+        gone.shutDown();
+        const std::unique_ptr<HttpJob> job(
+            client.send({.url = QUrl(QStringLiteral("http://example.invalid/"))}, nullptr));
+        QVERIFY(test::run(*job));
         QVERIFY(!job->result());
-        QVERIFY(job->result().error().kind != Kind::Internal);
+        QCOMPARE(job->result().error().kind, Kind::ProxyFailed);
     }
 
     void redirectedRequest_followsTheRules_data()
