@@ -18,11 +18,11 @@ QByteArray file()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool isLand(const BasemapLevel &level, GeoPoint place)
+bool isIn(const QList<BasemapLine> &rings, GeoPoint place)
 {
     const QPointF at = toWorld(place) * BasemapData::kWorld;
     bool inside = false;
-    for (const BasemapLine &ring : level.land) {
+    for (const BasemapLine &ring : rings) {
         for (qsizetype i = 0, j = ring.points.size() - 1; i < ring.points.size(); j = i++) {
             const QPointF a = ring.points[i];
             const QPointF b = ring.points[j];
@@ -50,10 +50,12 @@ void BasemapDataTest::parse_readsTheShippedFile()
     QVERIFY(data);
     QCOMPARE(data->levels.size(), 3);
     for (const BasemapLevel &level : data->levels) {
-        QVERIFY(isLand(level, {.lon = 9, .lat = 48}));
-        QVERIFY(isLand(level, {.lon = -100, .lat = 40}));
-        QVERIFY(!isLand(level, {.lon = -30, .lat = 30}));
-        QVERIFY(!isLand(level, {.lon = 51, .lat = 41}));
+        QVERIFY(isIn(level.land, {.lon = 9, .lat = 48}));
+        QVERIFY(isIn(level.land, {.lon = -100, .lat = 40}));
+        QVERIFY(!isIn(level.land, {.lon = -30, .lat = 30}));
+        QVERIFY(!isIn(level.land, {.lon = 51, .lat = 41}));
+        QVERIFY(isIn(level.lakes, {.lon = -87, .lat = 43.5}));
+        QVERIFY(!isIn(level.lakes, {.lon = -84.5, .lat = 43.5}));
         QVERIFY(!level.borders.isEmpty() && !level.coasts.isEmpty());
     }
     QVERIFY(data->levels[2].land.size() > data->levels[0].land.size());
