@@ -44,7 +44,7 @@ bool isOfTheWindow(const QString &header)
 /// What a line of a file may not include; empty when all is well. `path` is relative to the source folder.
 QString fault(const QString &path, const QString &line)
 {
-    static const QRegularExpression kInclude(uR"re(^\s*#\s*include\s*(["<])([^">]+)[">])re"_s);
+    static const QRegularExpression kInclude(u"^\\s*#\\s*include\\s*([\"<])([^\">]+)[\">]"_s);
     const auto match = kInclude.match(line);
     if (!match.hasMatch())
         return {};
