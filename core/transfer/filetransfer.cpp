@@ -339,7 +339,7 @@ void FileTransfer::onReadyRead()
     // Small pieces are left to gather for a moment: fewer, larger reads cost a third of the time.
     if (m_reply->bytesAvailable() >= m_tools.block->size())
         store(false);
-    else
+    if (m_reply && m_reply->bytesAvailable() > 0)
         Q_EMIT pumpWanted();
 }
 
@@ -496,6 +496,7 @@ void FileTransfer::startFresh(const Error &error)
     }
     qCWarning(logTransfer) << "wrong bytes, trying afresh:" << m_task.spec.targetPath << error.detail;
     restartFollower();
+    moveTo(TransferState::Resolving);
     if (m_task.spec.href.isLocalFile())
         copyLocal();
     else

@@ -528,6 +528,15 @@ QList<Row> rows()
              s.spec.href = QUrl::fromLocalFile(source.fileName());
              s.spec.checksum = {Checksum::Algorithm::Sha256, sha256(content())};
          }},
+        {"local-file-of-other-bytes",
+         [](Case &s) {
+             QFile source(s.folder.filePath(u"source"_s));
+             QVERIFY(source.open(QIODevice::WriteOnly));
+             source.write(pattern(300'000, 'z'));
+             s.spec.href = QUrl::fromLocalFile(source.fileName());
+             s.spec.checksum = {Checksum::Algorithm::Sha256, sha256(content())};
+         },
+         S::Failed, Kind::ChecksumMismatch},
         {"local-file-absent",
          [](Case &s) {
              s.spec.href = QUrl::fromLocalFile(s.folder.filePath(u"nowhere"_s));
