@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace swathe::sandbox {
 namespace {
 
+/** Rasters have so many times the rows and columns of the drawn ground. */
+constexpr int kEnlarged = 2;
 constexpr double kDegree = std::numbers::pi / 180;
 const QDate kFirstDay(2024, 1, 1);
 const QString kTiff = u"image/tiff; application=geotiff"_s;
@@ -182,14 +184,42 @@ template <class T> QByteArray raw(const std::vector<T> &values)
     return QByteArray(reinterpret_cast<const char *>(values.data()), static_cast<qsizetype>(values.size() * sizeof(T)));
 }
 
+/** Twice the rows and columns, smooth between, with a little grain. */
+std::vector<uint16_t> enlarged(const std::vector<uint16_t> &values, int size)
+{
+    static const std::array<uint8_t, 4096> grain = [] {
+        std::array<uint8_t, 4096> table{};
+        for (size_t i = 0; i < table.size(); ++i)
+            table[i] = static_cast<uint8_t>(250 + mixed(i, 99) % 6);
+        return table;
+    }();
+    const auto width = static_cast<size_t>(size);
+    std::vector<uint16_t> large(values.size() * 4);
+    for (size_t y = 0; y < 2 * width; ++y) {
+        const uint16_t *near = values.data() + y / 2 * width;
+        const uint16_t *far = values.data() + std::min(width - 1, y % 2 ? y / 2 + 1 : y < 2 ? 0 : y / 2 - 1) * width;
+        uint16_t *to = large.data() + y * 2 * width;
+        uint32_t left = 3u * near[0] + far[0], here = left;
+        for (size_t x = 0; x < width; ++x) {
+            const uint32_t right = x + 1 < width ? 3u * near[x + 1] + far[x + 1] : here;
+            const size_t at = (y * 67 + x * 2) & 4094;
+            to[2 * x] = static_cast<uint16_t>(((3 * here + left) * grain[at]) >> 12);
+            to[2 * x + 1] = static_cast<uint16_t>(((3 * here + right) * grain[at + 1]) >> 12);
+            left = here;
+            here = right;
+        }
+    }
+    return large;
+}
+
 /** Reflectance times 10 000 as a screen colour. */
 const std::array<uint8_t, 10001> &tones()
 {
     static const std::array<uint8_t, 10001> table = [] {
         std::array<uint8_t, 10001> values{};
         for (size_t i = 0; i < values.size(); ++i) {
-            const double t = std::min(1.0, static_cast<double>(i) / 8200);
-            values[i] = static_cast<uint8_t>(1 + 254 * std::pow(t * (1 + 1.7 * (1 - t)), 0.62));
+            const double t = std::min(1.0, static_cast<double>(i) / 9000);
+            values[i] = static_cast<uint8_t>(1 + 254 * std::pow(t, 0.5));
         }
         return values;
     }();
@@ -544,13 +574,13 @@ void DemoArchive::addLandsat(int region, const QDate &until)
     }
 }
 
-std::shared_ptr<const Ground> DemoArchive::groundOf(const Scene &scene, int size) const
+std::shared_ptr<const Ground> DemoArchive::groundOf(const Scene &scene) const
 {
     Grid grid = scene.grid;
-    grid.pixelX *= 1.0 * grid.size / size;
-    grid.pixelY *= 1.0 * grid.size / size;
-    grid.size = size;
-    const QString name = u"%1/%2/%3/%4"_s.arg(grid.epsg).arg(grid.left, 0, 'g', 12).arg(grid.top, 0, 'g', 12).arg(size);
+    grid.pixelX *= kEnlarged;
+    grid.pixelY *= kEnlarged;
+    grid.size /= kEnlarged;
+    const QString name = u"%1/%2/%3"_s.arg(grid.epsg).arg(grid.left, 0, 'g', 12).arg(grid.top, 0, 'g', 12);
     {
         const std::scoped_lock lock(m_mutex);
         if (const auto *known = m_grounds.object(name))
@@ -575,8 +605,8 @@ QByteArray DemoArchive::bytesOf(const Item &item, const Scene &scene, const QStr
         return (xml + u"</Product>\n"_s).toUtf8();
     }
     const bool radar = item.collection == "sentinel-1-grd"_L1, thumbnail = key == "thumbnail"_L1;
-    const int size = thumbnail ? 256 : scene.grid.size;
-    const auto ground = groundOf(scene, size);
+    const int size = thumbnail ? scene.grid.size / kEnlarged : scene.grid.size;
+    const auto ground = groundOf(scene);
     const auto pixels = static_cast<size_t>(size) * static_cast<size_t>(size);
     const Region &region = m_regions[scene.region];
 
@@ -609,6 +639,7 @@ QByteArray DemoArchive::bytesOf(const Item &item, const Scene &scene, const QStr
         }
         return values;
     };
+    const auto full = [&](const auto &values) { return masked(enlarged(values, size / kEnlarged)); };
     const auto jpeg = [](const QImage &image) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -619,8 +650,8 @@ QByteArray DemoArchive::bytesOf(const Item &item, const Scene &scene, const QStr
     if (radar) {
         const quint64 speckle = mixed(scene.seed, stableHash(item.id));
         if (!thumbnail)
-            return geoTiff(scene.grid, raw(masked(drawRadar(*ground, key == "vh"_L1 ? 1 : 0, speckle))), 16, 1);
-        const auto echo = masked(drawRadar(*ground, 0, speckle));
+            return geoTiff(scene.grid, raw(masked(drawRadar(*ground, kEnlarged, key == "vh"_L1 ? 1 : 0, speckle))), 16, 1);
+        const auto echo = masked(drawRadar(*ground, 1, 0, speckle));
         QImage image(size, size, QImage::Format_Grayscale8);
         for (int row = 0; row < size; ++row)
             for (int column = 0; column < size; ++column)
@@ -634,13 +665,18 @@ QByteArray DemoArchive::bytesOf(const Item &item, const Scene &scene, const QStr
     if (key == "qa_pixel"_L1) {
         std::vector<uint16_t> quality(pixels);
         for (size_t i = 0; i < pixels; ++i)
-            quality[i] = clouds[i] > 128 ? 22280 : ground->kind[i] <= Ground::River ? 21952 : 21824;
+{
+            const size_t at = i / static_cast<size_t>(size) / kEnlarged * static_cast<size_t>(ground->size) +
+                              i % static_cast<size_t>(size) / kEnlarged;
+            quality[i] = clouds[at] > 128 ? 22280 : ground->kind[at] <= Ground::River ? 21952 : 21824;
+        }
         return geoTiff(scene.grid, raw(masked(quality)), 16, 1, 1);
     }
     if (thumbnail || key == "visual"_L1) {
         QByteArray rgb(static_cast<qsizetype>(pixels) * 3, 0);
         for (int channel = 0; channel < 3; ++channel) {
-            const auto values = masked(drawBand(*ground, region, weather, clouds, 2 - channel));
+            const auto band = drawBand(*ground, region, weather, clouds, 2 - channel);
+            const auto values = thumbnail ? masked(band) : full(band);
             char *to = rgb.data() + channel;
             for (size_t i = 0; i < pixels; ++i, to += 3)
                 *to = values[i] == 0 ? '\0' : static_cast<char>(tones()[values[i]]);
@@ -652,7 +688,7 @@ QByteArray DemoArchive::bytesOf(const Item &item, const Scene &scene, const QStr
     }
     const QString name = asset["eo:bands"_L1][0]["common_name"_L1].toString();
     const int index = name == "blue"_L1 ? 0 : name == "green"_L1 ? 1 : name == "red"_L1 ? 2 : 3;
-    return geoTiff(scene.grid, raw(masked(drawBand(*ground, region, weather, clouds, index))), 16, 1);
+    return geoTiff(scene.grid, raw(full(drawBand(*ground, region, weather, clouds, index))), 16, 1);
 }
 
 std::optional<AssetFile> DemoArchive::asset(const Item &item, const QString &key) const

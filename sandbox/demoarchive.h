@@ -48,7 +48,7 @@ private:
     void addSentinel1(int region, const QDate &until);
     void addLandsat(int region, const QDate &until);
     double cloudsOn(int region, const QDateTime &time, quint64 place) const;
-    [[nodiscard]] std::shared_ptr<const Ground> groundOf(const Scene &scene, int size) const;
+    [[nodiscard]] std::shared_ptr<const Ground> groundOf(const Scene &scene) const;
     [[nodiscard]] QByteArray bytesOf(const Item &item, const Scene &scene, const QString &key) const;
 
     quint64 m_seed;
@@ -56,7 +56,7 @@ private:
     QHash<std::pair<QString, QString>, Scene> m_scenes;
     // Assets are drawn on several threads when a page is described.
     mutable std::mutex m_mutex;
-    mutable QCache<QString, std::shared_ptr<const Ground>> m_grounds{48};
+    mutable QCache<QString, std::shared_ptr<const Ground>> m_grounds{64};
     mutable QCache<QString, QByteArray> m_files{64 * 1024}; ///< cost in kB
 };
 

@@ -15,6 +15,7 @@
 #include <QMimeDatabase>
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -29,40 +30,45 @@ bool isPicture(const QString &key, const QJsonObject &asset, const QByteArray &t
             key.contains("preview"_L1) || key.contains("quicklook"_L1));
 }
 
-/** An invented landscape where the item lies, padded to the stated size where there is one. */
+/** One of a few invented landscapes, so that folders of thousands of items open quickly. */
+QByteArray landscape(quint64 seed, int cloudTenths, int pixels, const char *format)
+{
+    static std::mutex mutex;
+    static QHash<QString, QByteArray> drawn;
+    const QString name = u"%1/%2/%3/%4"_s.arg(seed).arg(cloudTenths).arg(pixels).arg(QLatin1StringView(format));
+    const std::scoped_lock lock(mutex);
+    QByteArray &bytes = drawn[name];
+    if (!bytes.isEmpty())
+        return bytes;
+    Region region{.west = 0, .south = 0, .east = 1, .north = 1, .snowline = 2600, .clouds = 0.4, .fields = 0.6, .rivers = 1};
+    const quint64 bits = stableHash(name.section('/'_L1, 0, 0), 11);
+    for (int i = 0; i < 6; ++i)
+        region.anchors += {((bits >> (i * 4)) % 16) / 15.0, ((bits >> (i * 4 + 24)) % 16) / 15.0,
+                           i == 0 ? -40.0 : 1.0 * ((bits >> (i * 7)) % 900)};
+    const auto ground = drawGround(
+        region, {.left = 0, .top = 1, .pixelX = 1.0 / pixels, .pixelY = 1.0 / pixels, .size = pixels}, bits);
+    const Weather weather{cloudTenths / 10.0, 180, bits};
+    const auto clouds = drawClouds(*ground, weather);
+    QImage image(pixels, pixels, QImage::Format_RGB888);
+    for (int channel = 0; channel < 3; ++channel) {
+        const auto values = drawBand(*ground, region, weather, clouds, 2 - channel);
+        for (int i = 0; i < pixels * pixels; ++i)
+            image.scanLine(i / pixels)[i % pixels * 3 + channel] =
+                static_cast<uchar>(std::min(255, values[static_cast<size_t>(i)] / 14));
+    }
+    QBuffer buffer(&bytes);
+    image.save(&buffer, format, 85);
+    return bytes;
+}
+
+/** A picture for an item's cloud cover, padded to the stated size where there is one. */
 QByteArray picture(const Item &item, const QByteArray &type, qint64 size)
 {
-    const QJsonArray box = item.json["bbox"_L1].toArray();
-    const double west = box.size() >= 4 ? box[0].toDouble() : 0, south = box.size() >= 4 ? box[1].toDouble() : 0;
-    const quint64 seed = stableHash(item.collection + item.id);
-    Region region{.west = west,
-                  .south = south,
-                  .east = west + 1,
-                  .north = south + 1,
-                  .snowline = 2600,
-                  .clouds = 0.4,
-                  .fields = 0.6,
-                  .rivers = 1};
-    for (int i = 0; i < 6; ++i)
-        region.anchors += {west + ((seed >> (i * 4)) % 16) / 15.0, south + ((seed >> (i * 4 + 24)) % 16) / 15.0,
-                           i == 0 ? -40.0 : 1.0 * ((seed >> (i * 7)) % 900)};
+    const double cover = item.json["properties"_L1]["eo:cloud_cover"_L1].toDouble();
     QByteArray bytes;
-    for (const int pixels : {256, 96, 24}) {
-        const auto ground = drawGround(
-            region, {.left = west, .top = south + 1, .pixelX = 1.0 / pixels, .pixelY = 1.0 / pixels, .size = pixels},
-            seed);
-        const Weather weather{item.json["properties"_L1]["eo:cloud_cover"_L1].toDouble() / 100, 180, seed};
-        const auto clouds = drawClouds(*ground, weather);
-        QImage image(pixels, pixels, QImage::Format_RGB888);
-        for (int channel = 0; channel < 3; ++channel) {
-            const auto values = drawBand(*ground, region, weather, clouds, 2 - channel);
-            for (int i = 0; i < pixels * pixels; ++i)
-                image.scanLine(i / pixels)[i % pixels * 3 + channel] =
-                    static_cast<uchar>(std::min(255, values[static_cast<size_t>(i)] / 14));
-        }
-        bytes.clear();
-        QBuffer buffer(&bytes);
-        image.save(&buffer, type == "image/png" ? "PNG" : "JPG", 85);
+    for (const int pixels : {160, 64, 24}) {
+        bytes = landscape(stableHash(item.collection + item.id) % 12, std::clamp(static_cast<int>(cover / 25) * 3, 0, 9),
+                          pixels, type == "image/png" ? "PNG" : "JPG");
         if (size <= 0 || bytes.size() <= size)
             break;
     }

@@ -17,7 +17,7 @@ namespace swathe::sandbox {
 namespace {
 
 constexpr qint64 kStep = 64 * 1024;
-constexpr qint64 kLargestHashed = 256LL * 1024 * 1024;
+constexpr qint64 kLargestHashed = 64LL * 1024 * 1024;
 
 enum Kind { Tiff, Jpeg2000, Zip, Hdf5, Json, Xml, Text, Other };
 

@@ -340,7 +340,7 @@ std::vector<uint16_t> drawBand(const Ground &ground, const Region &region, const
     return pixels;
 }
 
-std::vector<uint16_t> drawRadar(const Ground &ground, int channel, quint64 seed)
+std::vector<uint16_t> drawRadar(const Ground &ground, int factor, int channel, quint64 seed)
 {
     static constexpr int echo[8][2] = {{26, 9},   {22, 8},   {150, 62}, {175, 105},
                                        {120, 48}, {190, 70}, {62, 16},  {420, 150}};
@@ -354,13 +354,14 @@ std::vector<uint16_t> drawRadar(const Ground &ground, int channel, quint64 seed)
         }
         return table;
     }();
-    std::vector<uint16_t> pixels(ground.kind.size());
+    const auto size = static_cast<size_t>(ground.size), times = static_cast<size_t>(factor);
+    std::vector<uint16_t> pixels(ground.kind.size() * times * times);
     uint64_t state = seed | 1;
     for (size_t i = 0; i < pixels.size(); ++i) {
+        const size_t at = i / (size * times) / times * size + i % (size * times) / times;
         state = state * 6364136223846793005ULL + 1442695040888963407ULL;
-        const int base =
-            echo[ground.kind[i]][channel] * (100 + (ground.kind[i] >= Ground::Field ? ground.shade[i] : 0)) / 100;
-        pixels[i] = static_cast<uint16_t>(1 + base * speckle[state >> 48] / 256);
+        const int slope = ground.kind[at] >= Ground::Field ? ground.shade[at] : 0;
+        pixels[i] = static_cast<uint16_t>(1 + echo[ground.kind[at]][channel] * (100 + slope) * speckle[state >> 48] / 25600);
     }
     return pixels;
 }

@@ -76,8 +76,8 @@ struct Weather {
 /** The four bands (as in Ground) under a weather. */
 [[nodiscard]] std::vector<uint16_t> drawBand(const Ground &ground, const Region &region, const Weather &weather,
                                              const std::vector<uint8_t> &clouds, int band);
-/** Radar backscatter; channel 0 is VV, 1 is VH. */
-[[nodiscard]] std::vector<uint16_t> drawRadar(const Ground &ground, int channel, quint64 seed);
+/** Radar backscatter with factor times the rows and columns of the ground; channel 0 is VV, 1 is VH. */
+[[nodiscard]] std::vector<uint16_t> drawRadar(const Ground &ground, int factor, int channel, quint64 seed);
 
 /** A classic little-endian GeoTIFF without compression, of bits 8 or 16; samples are pixel-interleaved. */
 [[nodiscard]] QByteArray geoTiff(const Grid &grid, const QByteArray &pixels, int bits, int samples, int noData = 0);
