@@ -639,7 +639,9 @@ QByteArray DemoArchive::bytesOf(const Item &item, const Scene &scene, const QStr
         }
         return values;
     };
-    const auto full = [&](const auto &values) { return masked(enlarged(values, size / kEnlarged)); };
+    const auto full = [&](const auto &values) {
+        return masked(enlarged(values, size / kEnlarged));
+    };
     const auto jpeg = [](const QImage &image) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -650,7 +652,8 @@ QByteArray DemoArchive::bytesOf(const Item &item, const Scene &scene, const QStr
     if (radar) {
         const quint64 speckle = mixed(scene.seed, stableHash(item.id));
         if (!thumbnail)
-            return geoTiff(scene.grid, raw(masked(drawRadar(*ground, kEnlarged, key == "vh"_L1 ? 1 : 0, speckle))), 16, 1);
+            return geoTiff(scene.grid, raw(masked(drawRadar(*ground, kEnlarged, key == "vh"_L1 ? 1 : 0, speckle))), 16,
+                           1);
         const auto echo = masked(drawRadar(*ground, 1, 0, speckle));
         QImage image(size, size, QImage::Format_Grayscale8);
         for (int row = 0; row < size; ++row)
@@ -664,8 +667,7 @@ QByteArray DemoArchive::bytesOf(const Item &item, const Scene &scene, const QStr
     const std::vector<uint8_t> clouds = drawClouds(*ground, weather);
     if (key == "qa_pixel"_L1) {
         std::vector<uint16_t> quality(pixels);
-        for (size_t i = 0; i < pixels; ++i)
-{
+        for (size_t i = 0; i < pixels; ++i) {
             const size_t at = i / static_cast<size_t>(size) / kEnlarged * static_cast<size_t>(ground->size) +
                               i % static_cast<size_t>(size) / kEnlarged;
             quality[i] = clouds[at] > 128 ? 22280 : ground->kind[at] <= Ground::River ? 21952 : 21824;

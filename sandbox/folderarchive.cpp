@@ -40,13 +40,14 @@ QByteArray landscape(quint64 seed, int cloudTenths, int pixels, const char *form
     QByteArray &bytes = drawn[name];
     if (!bytes.isEmpty())
         return bytes;
-    Region region{.west = 0, .south = 0, .east = 1, .north = 1, .snowline = 2600, .clouds = 0.4, .fields = 0.6, .rivers = 1};
+    Region region{
+        .west = 0, .south = 0, .east = 1, .north = 1, .snowline = 2600, .clouds = 0.4, .fields = 0.6, .rivers = 1};
     const quint64 bits = stableHash(name.section('/'_L1, 0, 0), 11);
     for (int i = 0; i < 6; ++i)
         region.anchors += {((bits >> (i * 4)) % 16) / 15.0, ((bits >> (i * 4 + 24)) % 16) / 15.0,
                            i == 0 ? -40.0 : 1.0 * ((bits >> (i * 7)) % 900)};
-    const auto ground = drawGround(
-        region, {.left = 0, .top = 1, .pixelX = 1.0 / pixels, .pixelY = 1.0 / pixels, .size = pixels}, bits);
+    const auto ground =
+        drawGround(region, {.left = 0, .top = 1, .pixelX = 1.0 / pixels, .pixelY = 1.0 / pixels, .size = pixels}, bits);
     const Weather weather{cloudTenths / 10.0, 180, bits};
     const auto clouds = drawClouds(*ground, weather);
     QImage image(pixels, pixels, QImage::Format_RGB888);
@@ -67,8 +68,9 @@ QByteArray picture(const Item &item, const QByteArray &type, qint64 size)
     const double cover = item.json["properties"_L1]["eo:cloud_cover"_L1].toDouble();
     QByteArray bytes;
     for (const int pixels : {160, 64, 24}) {
-        bytes = landscape(stableHash(item.collection + item.id) % 12, std::clamp(static_cast<int>(cover / 25) * 3, 0, 9),
-                          pixels, type == "image/png" ? "PNG" : "JPG");
+        bytes =
+            landscape(stableHash(item.collection + item.id) % 12, std::clamp(static_cast<int>(cover / 25) * 3, 0, 9),
+                      pixels, type == "image/png" ? "PNG" : "JPG");
         if (size <= 0 || bytes.size() <= size)
             break;
     }

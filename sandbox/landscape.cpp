@@ -361,7 +361,8 @@ std::vector<uint16_t> drawRadar(const Ground &ground, int factor, int channel, q
         const size_t at = i / (size * times) / times * size + i % (size * times) / times;
         state = state * 6364136223846793005ULL + 1442695040888963407ULL;
         const int slope = ground.kind[at] >= Ground::Field ? ground.shade[at] : 0;
-        pixels[i] = static_cast<uint16_t>(1 + echo[ground.kind[at]][channel] * (100 + slope) * speckle[state >> 48] / 25600);
+        pixels[i] =
+            static_cast<uint16_t>(1 + echo[ground.kind[at]][channel] * (100 + slope) * speckle[state >> 48] / 25600);
     }
     return pixels;
 }
