@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <memory>
+
+class QQmlApplicationEngine;
+
+namespace swathe {
+
+class AccountController;
+class AccountStore;
+class CollectionFilterModel;
+class CredentialStore;
+class DownloadController;
+class HttpClient;
+class ProviderRegistry;
+class SceneListModel;
+class SearchController;
+class Settings;
+class ThemeController;
+class TransferFilterModel;
+class TransferQueue;
+class WindowState;
+
+/**
+ * The one place that knows all concrete classes: makes them in order, gives each what it needs, and takes them down in
+ * the reverse order. Owned by main() or a test; lives on the main thread.
+ */
+class CompositionRoot : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        bool isDemo = false;    ///< settings, queue and downloads in memory and a temporary folder
+        QString dataFolder;     ///< where the queue's database is; empty = the user's data folder
+        QString downloadFolder; ///< instead of the setting; empty = the setting
+    };
+
+    explicit CompositionRoot(const Options &options, QObject *parent = nullptr);
+    ~CompositionRoot() override;
+
+    /// Opens the queue. An error (DiskFailed, DiskDenied) leaves a queue in memory: the window can start and tell.
+    [[nodiscard]] Status open();
+    /// Puts the built-in and the user's catalogues on offer.
+    void useProviders();
+    /// Puts only the sandbox at `url` on offer.
+    void useSandbox(const QUrl &url);
+    /// Gives the engine its network factory, and Main.qml what it requires.
+    void prepare(QQmlApplicationEngine &engine);
+
+    [[nodiscard]] Settings &settings() { return *m_settings; }
+    [[nodiscard]] SearchController &search() { return *m_search; }
+    [[nodiscard]] DownloadController &downloads() { return *m_downloads; }
+    [[nodiscard]] TransferQueue &queue() { return *m_queue; }
+    [[nodiscard]] ThemeController &theme() { return *m_theme; }
+    [[nodiscard]] QString downloadFolder() const;
+
+private:
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<AccountStore> m_accountStore;
+    std::unique_ptr<CredentialStore> m_credentials;
+    std::unique_ptr<ProviderRegistry> m_registry;
+    std::unique_ptr<TransferQueue> m_queue;
+    std::unique_ptr<SearchController> m_search;
+    std::unique_ptr<DownloadController> m_downloads;
+    std::unique_ptr<SceneListModel> m_sceneList;
+    std::unique_ptr<CollectionFilterModel> m_collectionList;
+    std::unique_ptr<TransferFilterModel> m_transferList;
+    std::unique_ptr<AccountController> m_accounts;
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<WindowState> m_windowState;
+};
+
+} // namespace swathe

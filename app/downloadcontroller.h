@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/scenemodel.h"
+#include "app/transfermodel.h"
+#include "core/transfer/transferqueue.h"
+
+namespace swathe {
+
+class Settings;
+
+/**
+ * The download dock's verbs: plans the chosen assets of ticked scenes, hands them to the queue, and mirrors the queue
+ * into transfers() and into the scenes' marks. Ids cross to QML as text. Lives on the main thread; what it is given
+ * must outlive it.
+ */
+class DownloadController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    Q_PROPERTY(QString preset READ preset WRITE setPreset NOTIFY presetChanged)
+    Q_PROPERTY(QVariantList presets READ presets CONSTANT)
+    Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged)
+    Q_PROPERTY(int atOnce READ atOnce WRITE setAtOnce NOTIFY atOnceChanged)
+    Q_PROPERTY(QString freeSpaceText READ freeSpaceText NOTIFY freeSpaceChanged)
+
+public:
+    DownloadController(Settings &settings, TransferQueue &queue, SceneModel &scenes, QObject *parent = nullptr);
+
+    [[nodiscard]] TransferModel &transfers() { return m_transfers; }
+
+    [[nodiscard]] QString preset() const { return m_preset; }
+    void setPreset(const QString &preset);
+    [[nodiscard]] QVariantList presets() const; ///< maps of value and text
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString &folder);
+    [[nodiscard]] int atOnce() const;
+    void setAtOnce(int count);
+    [[nodiscard]] QString freeSpaceText() const; ///< on the volume of the download folder
+
+    /// The chosen assets of the ticked scenes; the number of files that were new. notice() says what happened.
+    Q_INVOKABLE int addTicked();
+    Q_INVOKABLE int addScene(const QString &sceneKey);
+    /// Single assets of a scene, by key.
+    Q_INVOKABLE int addAssets(const QString &sceneKey, const QStringList &assetKeys);
+    Q_INVOKABLE void pause(const QString &id);
+    Q_INVOKABLE void resume(const QString &id);
+    Q_INVOKABLE void cancel(const QString &id);
+    Q_INVOKABLE void retry(const QString &id);
+    /// From the list; a file on disk stays. undoRemove() brings a row back that was not running.
+    Q_INVOKABLE void remove(const QString &id);
+    Q_INVOKABLE void undoRemove();
+    Q_INVOKABLE void raise(const QString &id, int by);
+    Q_INVOKABLE void pauseAll();
+    Q_INVOKABLE void resumeAll();
+    Q_INVOKABLE void retryFailed();
+    Q_INVOKABLE void removeFinished();
+    /// Of a file, or the download folder for an empty id.
+    Q_INVOKABLE void openFolder(const QString &id);
+
+Q_SIGNALS:
+    void presetChanged();
+    void folderChanged();
+    void atOnceChanged();
+    void freeSpaceChanged();
+    /// A sentence for the user; `action` is "", "undo" or "folder".
+    void notice(const QString &text, const QString &action);
+
+private:
+    int add(const QList<Scene> &scenes, const QStringList &choice);
+    void mirror(const QList<TransferId> &ids);
+    void markScenes(const QList<TransferId> &ids);
+    void applyLimits();
+
+    Settings &m_settings;
+    TransferQueue &m_queue;
+    SceneModel &m_scenes;
+    TransferModel m_transfers;
+    QString m_preset;
+    QHash<TransferId, TransferState> m_lastState;
+    QList<TransferSpec> m_removed;
+};
+
+} // namespace swathe

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scenemodel.h"
+
+#include "app/format.h"
+#include "core/geo/geooperations.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+#include <QMetaEnum>
+
+#include <algorithm>
+#include <cmath>
+
+namespace swathe {
+
+namespace {
+
+/// Newest first; the key settles ties, so that each scene has one place.
+bool isBefore(const QDateTime &timeA, const QString &keyA, const QDateTime &timeB, const QString &keyB)
+{
+    if (timeA.isValid() != timeB.isValid())
+        return timeA.isValid();
+    return timeA != timeB ? timeA > timeB : keyA < keyB;
+}
+
+QString cloudText(const Scene &scene)
+{
+    return scene.cloudCoverPercent
+               ? QLocale().toString(*scene.cloudCoverPercent, 'f', *scene.cloudCoverPercent < 9.95 ? 1 : 0) +
+                     QChar(QChar::Nbsp) + u'%'
+               : QString();
+}
+
+} // namespace
+
+QString sceneKey(const SceneId &id)
+{
+    return id.provider + u'|' + id.collection + u'|' + id.item;
+}
+
+int SceneModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> SceneModel::roleNames() const
+{
+    static const QHash<int, QByteArray> names = [] {
+        QHash<int, QByteArray> result;
+        const QMetaEnum roles = QMetaEnum::fromType<Role>();
+        for (int i = 0; i < roles.keyCount(); ++i) {
+            QByteArray name(roles.key(i));
+            name[0] = static_cast<char>(name[0] - 'A' + 'a');
+            result.insert(roles.value(i), name);
+        }
+        return result;
+    }();
+    return names;
+}
+
+QVariant SceneModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    const Scene &scene = row.scene;
+    if (role == Qt::DisplayRole)
+        return scene.title.isEmpty() ? scene.id.item : scene.title;
+    switch (static_cast<Role>(role)) {
+    case Role::SceneKey:
+        return row.key;
+    case Role::Title:
+        return scene.title.isEmpty() ? scene.id.item : scene.title;
+    case Role::Platform:
+        return scene.platform;
+    case Role::ProductType:
+        return scene.productType;
+    case Role::SensingTime:
+        return utcText(scene.sensingStart);
+    case Role::Tile:
+        return scene.tile;
+    case Role::CloudText:
+        return cloudText(scene);
+    case Role::CloudPercent:
+        return scene.cloudCoverPercent.value_or(-1);
+    case Role::CoveragePercent:
+        return row.coverage < 0 ? -1 : static_cast<int>(std::lround(row.coverage * 100));
+    case Role::SizeText:
+        return byteText(scene.totalSize());
+    case Role::Thumbnail:
+        return scene.thumbnail;
+    case Role::Footprint:
+        return QVariant::fromValue(scene.footprint);
+    case Role::Ticked:
+        return m_ticked.contains(row.key);
+    case Role::DownloadState:
+        return m_states.value(row.key);
+    case Role::Collection:
+        return scene.id.collection;
+    case Role::Provider:
+        return scene.id.provider;
+    }
+    return {};
+}
+
+bool SceneModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != static_cast<int>(Role::Ticked))
+        return false;
+    setTicked(m_rows.at(index.row()).key, value.toBool());
+    return true;
+}
+
+double SceneModel::measure(const Scene &scene) const
+{
+    return m_area.isEmpty() || scene.footprint.isEmpty() ? -1 : coverage(m_area, scene.footprint);
+}
+
+void SceneModel::setArea(const MultiPolygon &area)
+{
+    if (m_area == area)
+        return;
+    m_area = area;
+    if (m_rows.isEmpty())
+        return;
+    for (Row &row : m_rows)
+        row.coverage = measure(row.scene);
+    Q_EMIT dataChanged(index(0), index(count() - 1), {static_cast<int>(Role::CoveragePercent)});
+}
+
+int SceneModel::merge(const QList<Scene> &scenes)
+{
+    QList<Row> fresh;
+    for (const Scene &scene : scenes) {
+        const QString key = sceneKey(scene.id);
+        const int known = rowOf(key);
+        if (known >= 0) {
+            // Its place depends on the time: one that changed keeps the place it has, and the time that finds it.
+            Scene replacement = scene;
+            replacement.sensingStart = m_rows.at(known).scene.sensingStart;
+            m_rows[known].scene = replacement;
+            m_rows[known].coverage = measure(replacement);
+            Q_EMIT dataChanged(index(known), index(known));
+            continue;
+        }
+        if (std::ranges::any_of(fresh, [&](const Row &row) {
+                return row.key == key;
+            }))
+            continue;
+        fresh.append({.scene = scene, .key = key, .coverage = measure(scene)});
+    }
+    const auto before = [](const Row &a, const Row &b) {
+        return isBefore(a.scene.sensingStart, a.key, b.scene.sensingStart, b.key);
+    };
+    std::ranges::sort(fresh, before);
+    // Neighbours that go to the same place are inserted together.
+    for (qsizetype i = 0; i < fresh.size();) {
+        const auto place = std::ranges::lower_bound(m_rows, fresh.at(i), before);
+        const int row = static_cast<int>(place - m_rows.begin());
+        qsizetype end = i + 1;
+        while (end < fresh.size() && (row == count() || before(fresh.at(end), m_rows.at(row))))
+            ++end;
+        beginInsertRows({}, row, row + static_cast<int>(end - i) - 1);
+        for (qsizetype k = i; k < end; ++k) {
+            m_times.insert(fresh.at(k).key, fresh.at(k).scene.sensingStart);
+            m_rows.insert(row + (k - i), fresh.at(k));
+        }
+        endInsertRows();
+        i = end;
+    }
+    if (!fresh.isEmpty())
+        Q_EMIT countChanged();
+    return static_cast<int>(fresh.size());
+}
+
+void SceneModel::clear()
+{
+    if (m_rows.isEmpty())
+        return;
+    beginResetModel();
+    m_rows.clear();
+    m_times.clear();
+    m_ticked.clear();
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT tickedChanged();
+}
+
+int SceneModel::rowOf(const QString &key) const
+{
+    const auto time = m_times.constFind(key);
+    if (time == m_times.cend())
+        return -1;
+    const auto found =
+        std::lower_bound(m_rows.cbegin(), m_rows.cend(), key, [&](const Row &row, const QString &wanted) {
+            return isBefore(row.scene.sensingStart, row.key, *time, wanted);
+        });
+    return found != m_rows.cend() && found->key == key ? static_cast<int>(found - m_rows.cbegin()) : -1;
+}
+
+const Scene *SceneModel::scene(const QString &key) const
+{
+    const int row = rowOf(key);
+    return row < 0 ? nullptr : &m_rows.at(row).scene;
+}
+
+QList<Scene> SceneModel::tickedScenes() const
+{
+    QList<Scene> result;
+    for (const Row &row : m_rows) {
+        if (m_ticked.contains(row.key))
+            result.append(row.scene);
+    }
+    return result;
+}
+
+QString SceneModel::tickedSizeText() const
+{
+    qint64 sum = 0;
+    for (const QString &key : m_ticked) {
+        if (const Scene *found = scene(key))
+            sum += std::max<qint64>(found->totalSize(), 0);
+    }
+    return sum > 0 ? byteText(sum) : QString();
+}
+
+void SceneModel::setDownloadState(const SceneId &id, const QString &state)
+{
+    const QString key = sceneKey(id);
+    if (m_states.value(key) == state)
+        return;
+    if (state.isEmpty())
+        m_states.remove(key);
+    else
+        m_states.insert(key, state);
+    if (const int row = rowOf(key); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), {static_cast<int>(Role::DownloadState)});
+}
+
+void SceneModel::setTicked(const QString &key, bool ticked)
+{
+    const int row = rowOf(key);
+    if (row < 0 || m_ticked.contains(key) == ticked)
+        return;
+    if (ticked)
+        m_ticked.insert(key);
+    else
+        m_ticked.remove(key);
+    Q_EMIT dataChanged(index(row), index(row), {static_cast<int>(Role::Ticked)});
+    Q_EMIT tickedChanged();
+}
+
+void SceneModel::toggleTicked(const QString &key)
+{
+    setTicked(key, !m_ticked.contains(key));
+}
+
+void SceneModel::tickAll(bool ticked)
+{
+    if (m_rows.isEmpty())
+        return;
+    m_ticked.clear();
+    if (ticked) {
+        for (const Row &row : std::as_const(m_rows))
+            m_ticked.insert(row.key);
+    }
+    Q_EMIT dataChanged(index(0), index(count() - 1), {static_cast<int>(Role::Ticked)});
+    Q_EMIT tickedChanged();
+}
+
+QUrl SceneModel::thumbnail(const QString &key) const
+{
+    const Scene *found = scene(key);
+    return found ? found->thumbnail : QUrl();
+}
+
+QVariantMap SceneModel::details(const QString &key) const
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return {};
+    const Scene &found = m_rows.at(row).scene;
+    QVariantList facts;
+    const auto fact = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            facts.append(QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
+    };
+    fact(tr("Sensing time"), utcText(found.sensingStart));
+    fact(tr("Platform"), found.platform);
+    fact(tr("Product"), found.productType);
+    fact(tr("Tile"), found.tile);
+    fact(tr("Orbit"), found.relativeOrbit
+                          ? (QString::number(*found.relativeOrbit) + u' ' + found.orbitDirection).trimmed()
+                          : found.orbitDirection);
+    fact(tr("Cloud cover"), cloudText(found));
+    if (m_rows.at(row).coverage >= 0)
+        fact(tr("Covers the area"), QStringLiteral("%1 %").arg(std::lround(m_rows.at(row).coverage * 100)));
+    fact(tr("Resolution"), found.gsdMetres ? tr("%1 m").arg(*found.gsdMetres) : QString());
+    fact(tr("Size"), byteText(found.totalSize()));
+    fact(tr("Collection"), found.id.collection);
+    fact(tr("Catalogue"), found.id.provider);
+    QVariantList assets;
+    for (const Asset &asset : found.assets)
+        assets.append(QVariantMap{{QStringLiteral("key"), asset.key},
+                                  {QStringLiteral("title"), asset.title.isEmpty() ? asset.key : asset.title},
+                                  {QStringLiteral("size"), byteText(asset.size)}});
+    return {{QStringLiteral("title"), found.title.isEmpty() ? found.id.item : found.title},
+            {QStringLiteral("id"), found.id.item},
+            {QStringLiteral("link"), found.selfLink},
+            {QStringLiteral("thumbnail"), found.thumbnail},
+            {QStringLiteral("facts"), facts},
+            {QStringLiteral("assets"), assets}};
+}
+
+QString SceneModel::json(const QString &key) const
+{
+    const Scene *found = scene(key);
+    return found ? QString::fromUtf8(QJsonDocument(found->raw).toJson(QJsonDocument::Indented)) : QString();
+}
+
+SceneListModel::SceneListModel(SceneModel &scenes, QObject *parent) : QSortFilterProxyModel(parent), m_scenes(scenes)
+{
+    setSourceModel(&scenes);
+    setDynamicSortFilter(true);
+    sort(0);
+    connect(this, &QAbstractItemModel::rowsInserted, this, &SceneListModel::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &SceneListModel::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &SceneListModel::countChanged);
+}
+
+void SceneListModel::setOrder(const QString &order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    invalidate();
+    Q_EMIT orderChanged();
+}
+
+void SceneListModel::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    invalidateFilter();
+    Q_EMIT textChanged();
+}
+
+QString SceneListModel::keyAt(int row) const
+{
+    return index(row, 0).data(static_cast<int>(SceneModel::Role::SceneKey)).toString();
+}
+
+int SceneListModel::rowOf(const QString &key) const
+{
+    const QModelIndexList found =
+        match(index(0, 0), static_cast<int>(SceneModel::Role::SceneKey), key, 1, Qt::MatchExactly);
+    return found.isEmpty() ? -1 : found.first().row();
+}
+
+bool SceneListModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const Scene &a = m_scenes.sceneAt(left.row());
+    const Scene &b = m_scenes.sceneAt(right.row());
+    if (m_order == u"cloud" && a.cloudCoverPercent != b.cloudCoverPercent)
+        return a.cloudCoverPercent.value_or(101) < b.cloudCoverPercent.value_or(101);
+    if (m_order == u"coverage" && m_scenes.coverageAt(left.row()) != m_scenes.coverageAt(right.row()))
+        return m_scenes.coverageAt(left.row()) > m_scenes.coverageAt(right.row());
+    if (m_order == u"size" && a.totalSize() != b.totalSize())
+        return a.totalSize() > b.totalSize();
+    if (m_order == u"name" && a.id.item != b.id.item)
+        return a.id.item < b.id.item;
+    if (m_order == u"oldest")
+        return left.row() > right.row();
+    return left.row() < right.row();
+}
+
+bool SceneListModel::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    if (m_text.isEmpty())
+        return true;
+    const Scene &scene = m_scenes.sceneAt(row);
+    return std::ranges::any_of(QStringList{scene.id.item, scene.title, scene.tile, scene.platform, scene.productType},
+                               [&](const QString &part) {
+                                   return part.contains(m_text, Qt::CaseInsensitive);
+                               });
+}
+
+} // namespace swathe

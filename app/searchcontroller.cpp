@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/searchcontroller.h"
+
+#include "core/base/errortext.h"
+#include "core/geo/geooperations.h"
+#include "core/settings/settings.h"
+
+#include <QFile>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace swathe {
+
+namespace {
+constexpr qint64 kFirstLimit = 300;
+constexpr qint64 kLargestAreaFile = 16LL * 1024 * 1024;
+const QString kCheckedKey = QStringLiteral("search/collections");
+
+QDate today()
+{
+    return QDateTime::currentDateTimeUtc().date();
+}
+} // namespace
+
+/** One request of a search at one catalogue. */
+struct SearchController::Part {
+    SearchJob *job = nullptr;
+    qint64 matched = -1;
+    bool isComplete = true;
+};
+
+struct SearchController::Catalogue {
+    CatalogueEntry entry;
+    QString state = QStringLiteral("idle");
+    QString text;
+    QString action;
+    bool isLoading = false;
+    qint64 delivered = 0;
+    std::vector<Part> parts;
+    std::unique_ptr<QObject> owner; ///< of the jobs of the running search
+    [[nodiscard]] bool isSearching() const
+    {
+        return std::ranges::any_of(parts, [](const Part &part) {
+            return part.job && !part.job->isFinished();
+        });
+    }
+};
+
+SearchController::SearchController(Settings &settings, ClientSource clients, QObject *parent)
+    : QObject(parent), m_settings(settings), m_clients(std::move(clients)), m_begin(today().addMonths(-1)),
+      m_end(today())
+{
+    m_collections.setCheckedKeys(settings.value(kCheckedKey).toStringList());
+    connect(&m_collections, &CollectionModel::checkedChanged, this, [this] {
+        if (m_collections.count() > 0)
+            m_settings.setValue(kCheckedKey, m_collections.checkedKeys());
+        Q_EMIT canSearchChanged();
+    });
+    connect(&settings, &Settings::maxCloudChanged, this, &SearchController::maxCloudChanged);
+    connect(this, &SearchController::areaChanged, this, &SearchController::canSearchChanged);
+    connect(this, &SearchController::datesChanged, this, &SearchController::canSearchChanged);
+    connect(this, &SearchController::cataloguesChanged, this, &SearchController::canSearchChanged);
+    connect(&m_scenes, &SceneModel::countChanged, this, &SearchController::stateChanged);
+}
+
+SearchController::~SearchController() = default;
+
+void SearchController::setCatalogues(const QList<CatalogueEntry> &catalogues)
+{
+    stop();
+    m_catalogueOrder.clear();
+    m_catalogues.clear();
+    for (const CatalogueEntry &entry : catalogues) {
+        auto made = std::make_unique<Catalogue>();
+        made->entry = entry;
+        m_catalogueOrder.append(entry.id);
+        m_catalogues[entry.id] = std::move(made);
+    }
+    for (const auto &[id, made] : m_catalogues)
+        loadCollections(*made);
+}
+
+SearchController::Catalogue *SearchController::catalogue(const QString &id)
+{
+    const auto found = m_catalogues.find(id);
+    return found == m_catalogues.end() ? nullptr : found->second.get();
+}
+
+void SearchController::loadCollections(Catalogue &target)
+{
+    const auto failed = [this](Catalogue &at, const Error &error) {
+        const ErrorText words = errorText(error);
+        at.isLoading = false;
+        at.state = remedyFor(error) == Remedy::SignIn ? QStringLiteral("signIn") : QStringLiteral("failed");
+        at.text = words.sentence;
+        at.action = at.state == u"signIn" ? tr("Sign in") : tr("Try again");
+        Q_EMIT cataloguesChanged();
+    };
+    const Result<CatalogueClient *> client = m_clients(target.entry.id);
+    if (!client) {
+        failed(target, client.error());
+        return;
+    }
+    target.isLoading = true;
+    target.state = QStringLiteral("loading");
+    target.text = tr("Reading the collections …");
+    target.action.clear();
+    Q_EMIT cataloguesChanged();
+    auto *job = (*client)->collections(this);
+    connect(job, &Job::finished, this, [this, job, failed, id = target.entry.id] {
+        job->deleteLater();
+        Catalogue *at = catalogue(id);
+        if (!at)
+            return;
+        if (!job->result()) {
+            failed(*at, job->result().error());
+            return;
+        }
+        at->isLoading = false;
+        at->state = QStringLiteral("idle");
+        at->text = tr("%n collections", nullptr, static_cast<int>(job->result()->size()));
+        m_collections.setCollections(id, at->entry.name, *job->result());
+        applyDefaultCheck();
+        Q_EMIT cataloguesChanged();
+    });
+    job->start();
+}
+
+void SearchController::applyDefaultCheck()
+{
+    // Nothing was ever chosen: Sentinel-2 surface reflectance is what most people come for.
+    if (!m_collections.checkedKeys().isEmpty())
+        return;
+    QString choice;
+    for (int row = 0; row < m_collections.count(); ++row) {
+        const QModelIndex index = m_collections.index(row);
+        const QString id = index.data(static_cast<int>(CollectionModel::Role::CollectionId)).toString();
+        const QString key = index.data(static_cast<int>(CollectionModel::Role::Key)).toString();
+        if (id == u"sentinel-2-l2a" || (choice.isEmpty() && id.startsWith(u"sentinel-2")))
+            choice = key;
+    }
+    if (!choice.isEmpty())
+        m_collections.setChecked(choice, true);
+}
+
+void SearchController::reloadCollections(const QString &provider)
+{
+    if (Catalogue *at = catalogue(provider); at && !at->isLoading)
+        loadCollections(*at);
+}
+
+void SearchController::acceptArea(const MultiPolygon &area, bool isPolygon)
+{
+    m_area = area;
+    m_isPolygon = isPolygon;
+    const std::optional<BoundingBox> box = boundsOf(area);
+    m_hasBox = box.has_value();
+    m_box = box.value_or(BoundingBox{});
+    m_areaProblem.clear();
+    m_scenes.setArea(area);
+    Q_EMIT areaChanged();
+}
+
+void SearchController::setArea(double west, double south, double east, double north)
+{
+    const BoundingBox box{.west = west, .south = south, .east = east, .north = north};
+    if (const Status status = checkBoundingBox(box); !status) {
+        // The figures stay as they were typed, so that they can be mended; no search can start from them.
+        m_box = box;
+        m_hasBox = true;
+        m_area = {};
+        m_isPolygon = false;
+        m_areaProblem = errorText(status.error()).sentence;
+        Q_EMIT areaChanged();
+        return;
+    }
+    acceptArea(areaFromBox(box), false);
+    m_box = box;
+}
+
+bool SearchController::setAreaFromText(const QString &text)
+{
+    if (const Result<BoundingBox> box = parseBoundingBox(text)) {
+        setArea(box->west, box->south, box->east, box->north);
+        return true;
+    }
+    const Result<MultiPolygon> area = areaFromText(text);
+    if (!area) {
+        m_areaProblem = errorText(area.error()).sentence;
+        Q_EMIT areaChanged();
+        return false;
+    }
+    acceptArea(*area, true);
+    return true;
+}
+
+bool SearchController::importArea(const QUrl &url)
+{
+    QFile file(url.toLocalFile());
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestAreaFile) {
+        m_areaProblem = tr("The file cannot be read. Choose a GeoJSON or WKT file of at most 16 MB.");
+        Q_EMIT areaChanged();
+        return false;
+    }
+    return setAreaFromText(QString::fromUtf8(file.readAll()));
+}
+
+void SearchController::clearArea()
+{
+    acceptArea({}, false);
+}
+
+QString SearchController::areaText() const
+{
+    if (m_area.isEmpty())
+        return {};
+    const double km2 = areaKm2(m_area);
+    return QLocale().toString(km2, 'f', km2 < 10 ? 2 : 0) + QStringLiteral(" km²");
+}
+
+void SearchController::setBeginDate(QDate date)
+{
+    if (m_begin == date)
+        return;
+    m_begin = date;
+    Q_EMIT datesChanged();
+}
+
+void SearchController::setEndDate(QDate date)
+{
+    if (m_end == date)
+        return;
+    m_end = date;
+    Q_EMIT datesChanged();
+}
+
+void SearchController::setDatePreset(const QString &preset)
+{
+    m_end = today();
+    m_begin = preset == u"year" ? m_end.addYears(-1) : m_end.addMonths(preset == u"3months" ? -3 : -1);
+    Q_EMIT datesChanged();
+}
+
+QString SearchController::dateProblem() const
+{
+    if (!m_begin.isValid() || !m_end.isValid())
+        return tr("Write dates as year-month-day, for example 2025-06-15.");
+    if (m_begin > m_end)
+        return tr("The first day is after the last day.");
+    return {};
+}
+
+double SearchController::maxCloud() const
+{
+    return m_settings.maxCloud();
+}
+
+void SearchController::setMaxCloud(double percent)
+{
+    m_settings.setMaxCloud(percent);
+}
+
+QString SearchController::obstacle() const
+{
+    if (!m_areaProblem.isEmpty())
+        return m_areaProblem;
+    if (m_area.isEmpty())
+        return tr("Draw an area or type coordinates to begin.");
+    if (const QString problem = dateProblem(); !problem.isEmpty())
+        return problem;
+    if (m_collections.checkedCount() == 0)
+        return isLoadingCollections() ? tr("Reading the collections …") : tr("Choose at least one collection.");
+    return {};
+}
+
+bool SearchController::isLoadingCollections() const
+{
+    return std::ranges::any_of(m_catalogues, [](const auto &item) {
+        return item.second->isLoading;
+    });
+}
+
+bool SearchController::isRunning() const
+{
+    return std::ranges::any_of(m_catalogues, [](const auto &item) {
+        return item.second->isSearching();
+    });
+}
+
+SearchRequest SearchController::request(const QStringList &collections, bool withCloud) const
+{
+    SearchRequest result{
+        .collections = collections,
+        .area = m_area,
+        .begin = QDateTime(m_begin, QTime(0, 0), QTimeZone::UTC),
+        .end = QDateTime(m_end, QTime(23, 59, 59, 999), QTimeZone::UTC),
+    };
+    if (withCloud && maxCloud() < 100)
+        result.maxCloudPercent = maxCloud();
+    result.limit = m_limit;
+    return result;
+}
+
+void SearchController::search()
+{
+    if (canSearch())
+        start(kFirstLimit, false);
+}
+
+void SearchController::showMore()
+{
+    if (canSearch() && hasMore())
+        start(m_limit * 2, true);
+}
+
+void SearchController::searchWithoutCloudLimit()
+{
+    setMaxCloud(100);
+    search();
+}
+
+void SearchController::start(qint64 limit, bool keepResults)
+{
+    stop();
+    m_limit = limit;
+    m_hasSearched = true;
+    m_hiddenByCloud = 0;
+    if (!keepResults)
+        m_scenes.clear();
+    m_scenes.setArea(m_area);
+    std::map<QString, std::pair<QStringList, QStringList>> chosen; // with and without cloud cover
+    const QList<CollectionModel::Entry> entries = m_collections.checkedEntries();
+    for (const CollectionModel::Entry &entry : entries) {
+        auto &[clouded, others] = chosen[entry.provider];
+        (entry.collection.hasCloudCover ? clouded : others).append(entry.collection.id);
+    }
+    for (const auto &[id, at] : m_catalogues) {
+        at->parts.clear();
+        at->delivered = 0;
+        if (!chosen.contains(id) && at->state != u"failed" && at->state != u"signIn") {
+            at->state = QStringLiteral("idle");
+            at->text.clear();
+        }
+    }
+    for (const auto &[id, collections] : chosen) {
+        Catalogue *at = catalogue(id);
+        if (!at)
+            continue;
+        at->owner = std::make_unique<QObject>();
+        at->state = QStringLiteral("searching");
+        at->text = tr("Searching …");
+        at->action.clear();
+        if (!collections.first.isEmpty())
+            startPart(*at, collections.first, true);
+        if (!collections.second.isEmpty())
+            startPart(*at, collections.second, false);
+    }
+    Q_EMIT stateChanged();
+    Q_EMIT cataloguesChanged();
+}
+
+void SearchController::startPart(Catalogue &at, const QStringList &collections, bool withCloud)
+{
+    const Result<CatalogueClient *> client = m_clients(at.entry.id);
+    if (!client) {
+        at.state = QStringLiteral("failed");
+        at.text = errorText(client.error()).sentence;
+        at.action = tr("Try again");
+        return;
+    }
+    SearchJob *job = (*client)->search(request(collections, withCloud), at.owner.get());
+    at.parts.push_back({.job = job});
+    const QString id = at.entry.id;
+    connect(job, &SearchJob::pageReady, this, [this, job, id](const ScenePage &page) {
+        Catalogue *from = catalogue(id);
+        for (Part &part : from->parts) {
+            if (part.job == job && page.matched >= 0)
+                part.matched = page.matched;
+        }
+        from->delivered += page.scenes.size();
+        m_scenes.merge(page.scenes);
+        from->text = total() >= 0 ? tr("%1 of %2").arg(from->delivered).arg(std::max(total(), from->delivered))
+                                  : tr("%n scenes so far", nullptr, static_cast<int>(from->delivered));
+        Q_EMIT stateChanged();
+        Q_EMIT cataloguesChanged();
+    });
+    connect(job, &Job::finished, this, [this, job, id] {
+        onPartFinished(*catalogue(id), job);
+    });
+    job->start();
+}
+
+void SearchController::onPartFinished(Catalogue &at, SearchJob *job)
+{
+    const Result<SearchOutcome> &result = job->result();
+    for (Part &part : at.parts) {
+        if (part.job != job)
+            continue;
+        if (result) {
+            part.isComplete = result->isComplete;
+            if (result->matched >= 0)
+                part.matched = result->matched;
+        }
+    }
+    if (!result) {
+        const ErrorText words = errorText(result.error());
+        at.state = remedyFor(result.error()) == Remedy::SignIn ? QStringLiteral("signIn") : QStringLiteral("failed");
+        at.text = words.sentence;
+        at.action = at.state == u"signIn" ? tr("Sign in") : tr("Try again");
+    } else if (!at.isSearching() && at.state == u"searching") {
+        at.state = QStringLiteral("done");
+        qint64 matched = 0;
+        for (const Part &part : at.parts)
+            matched = part.matched < 0 || matched < 0 ? -1 : matched + part.matched;
+        at.text = matched > at.delivered ? tr("%1 of %2").arg(at.delivered).arg(matched)
+                                         : tr("%n scenes", nullptr, static_cast<int>(at.delivered));
+        if (!result->skipped.isEmpty())
+            at.text += u' ' + tr("(%n entries could not be read)", nullptr, static_cast<int>(result->skipped.size()));
+    }
+    Q_EMIT stateChanged();
+    Q_EMIT cataloguesChanged();
+    if (isRunning())
+        return;
+    if (m_scenes.count() == 0 && maxCloud() < 100)
+        probeWithoutCloud();
+    Q_EMIT finished();
+}
+
+void SearchController::probeWithoutCloud()
+{
+    m_probe = std::make_unique<QObject>();
+    std::map<QString, QStringList> clouded;
+    const QList<CollectionModel::Entry> entries = m_collections.checkedEntries();
+    for (const CollectionModel::Entry &entry : entries) {
+        if (entry.collection.hasCloudCover)
+            clouded[entry.provider].append(entry.collection.id);
+    }
+    for (const auto &[id, collections] : clouded) {
+        const Result<CatalogueClient *> client = m_clients(id);
+        if (!client)
+            continue;
+        SearchRequest asked = request(collections, false);
+        asked.limit = 100;
+        SearchJob *job = (*client)->search(asked, m_probe.get());
+        connect(job, &Job::finished, this, [this, job] {
+            if (!job->result())
+                return;
+            m_hiddenByCloud += std::max(job->result()->matched, job->result()->delivered);
+            Q_EMIT stateChanged();
+        });
+        job->start();
+    }
+}
+
+void SearchController::stop()
+{
+    m_probe.reset();
+    for (const auto &[id, at] : m_catalogues) {
+        const bool wasSearching = at->isSearching();
+        at->parts.clear();
+        // The stop may come from a slot of one of these jobs: they are deleted when control is back in the event loop.
+        if (at->owner) {
+            const QObjectList jobs = at->owner->children();
+            for (QObject *job : jobs)
+                job->disconnect(this);
+            at->owner.release()->deleteLater();
+        }
+        if (wasSearching) {
+            at->state = QStringLiteral("done");
+            at->text = tr("Stopped after %n scenes", nullptr, static_cast<int>(at->delivered));
+        }
+    }
+    Q_EMIT stateChanged();
+    Q_EMIT cataloguesChanged();
+}
+
+qint64 SearchController::total() const
+{
+    qint64 sum = 0;
+    for (const auto &[id, at] : m_catalogues) {
+        for (const Part &part : at->parts) {
+            if (part.matched < 0)
+                return -1;
+            sum += part.matched;
+        }
+    }
+    return sum;
+}
+
+bool SearchController::hasMore() const
+{
+    return !isRunning() && std::ranges::any_of(m_catalogues, [](const auto &item) {
+        return std::ranges::any_of(item.second->parts, [](const Part &part) {
+            return !part.isComplete;
+        });
+    });
+}
+
+QVariantList SearchController::catalogues() const
+{
+    QVariantList result;
+    for (const QString &id : m_catalogueOrder) {
+        const Catalogue &at = *m_catalogues.at(id);
+        result.append(QVariantMap{{QStringLiteral("id"), id},
+                                  {QStringLiteral("name"), at.entry.name},
+                                  {QStringLiteral("state"), at.state},
+                                  {QStringLiteral("text"), at.text},
+                                  {QStringLiteral("action"), at.action}});
+    }
+    return result;
+}
+
+QString SearchController::attribution() const
+{
+    QStringList parts;
+    for (const QString &id : m_catalogueOrder) {
+        const Catalogue &at = *m_catalogues.at(id);
+        if (at.delivered > 0 && !at.entry.attribution.isEmpty())
+            parts.append(at.entry.attribution);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace swathe

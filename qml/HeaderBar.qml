@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Swathe.Presentation
+
+/* The bar on top: name, the field for coordinates, theme, accounts, settings, help. */
+FocusScope {
+    id: root
+    required property SearchController search
+    required property ThemeController theme
+    signal areaFound()
+    signal accountsAsked()
+    signal settingsAsked()
+    signal helpAsked()
+
+    function focusField() {
+        place.forceActiveFocus()
+        place.selectAll()
+    }
+    implicitHeight: 52
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.panel
+        Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.line }
+    }
+    Row {
+        anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+        spacing: 11
+        Rectangle {
+            width: 28
+            height: 28
+            radius: 7
+            color: Theme.accent
+            SIcon { anchors.centerIn: parent; icon: "satellite"; size: 17; color: Theme.onAccent }
+        }
+        SLabel {
+            anchors.verticalCenter: parent.verticalCenter
+            text: "Swathe"
+            font.pixelSize: Theme.large
+            font.weight: Font.DemiBold
+        }
+    }
+    STextField {
+        id: place
+        objectName: "placeField"
+        anchors.centerIn: parent
+        width: Math.min(520, root.width - 420)
+        height: 36
+        iconName: "search"
+        name: qsTr("Area: west, south, east, north, or WKT, or GeoJSON")
+        placeholderText: qsTr("Area: west, south, east, north · WKT · GeoJSON")
+        wrong: failed
+        property bool failed: false
+        onTextEdited: failed = false
+        onAccepted: {
+            failed = !root.search.setAreaFromText(text)
+            if (!failed)
+                root.areaFound()
+        }
+        STip { text: root.search.areaProblem; visible: place.failed && place.activeFocus && text !== "" }
+        SLabel {
+            anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
+            text: "Ctrl L"
+            color: Theme.textFaint
+            font.pixelSize: Theme.small
+            visible: place.text === "" && place.width > 430
+        }
+    }
+    Row {
+        anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
+        spacing: 2
+        SIconButton { objectName: "themeButton"; iconName: root.theme.isDark ? "sun" : "moon"; name: root.theme.isDark ? qsTr("Light") : qsTr("Dark"); onClicked: root.theme.toggle() }
+        SIconButton { objectName: "accountsButton"; iconName: "user"; name: qsTr("Accounts"); onClicked: root.accountsAsked() }
+        SIconButton { objectName: "settingsButton"; iconName: "settings"; name: qsTr("Settings (Ctrl+,)"); onClicked: root.settingsAsked() }
+        SIconButton { objectName: "helpButton"; iconName: "info"; name: qsTr("Keys (F1)"); onClicked: root.helpAsked() }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+CheckBox {
+    id: root
+    implicitHeight: 26
+    padding: 0
+    spacing: 8
+    font.family: "Inter"
+    font.pixelSize: Theme.normal
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: root.text
+    Accessible.checked: root.checked
+
+    indicator: Rectangle {
+        x: root.leftPadding
+        y: (root.height - height) / 2
+        width: 17
+        height: 17
+        radius: 4
+        color: root.checked ? Theme.accent : Theme.panel
+        border.width: root.checked ? 0 : 1
+        border.color: root.hovered ? Theme.accent : Theme.textFaint
+        SIcon {
+            anchors.centerIn: parent
+            icon: "check"
+            size: 13
+            color: Theme.onAccent
+            visible: root.checked
+        }
+        FocusRing { shown: root.visualFocus }
+    }
+    contentItem: Text {
+        leftPadding: root.indicator.width + (root.text === "" ? 0 : root.spacing)
+        text: root.text
+        font: root.font
+        color: root.enabled ? Theme.text : Theme.textFaint
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+    }
+}

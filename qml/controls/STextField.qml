@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+TextField {
+    id: root
+    required property string name
+    property string iconName
+    property string prefix
+    property bool wrong: false
+
+    implicitHeight: Theme.controlHeight
+    leftPadding: root.iconName !== "" ? 32 : root.prefix !== "" ? 26 : 10
+    rightPadding: 8
+    topPadding: 0
+    bottomPadding: 0
+    verticalAlignment: Text.AlignVCenter
+    font.family: "Inter"
+    font.pixelSize: Theme.normal
+    color: Theme.text
+    placeholderTextColor: Theme.textFaint
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.onAccent
+    selectByMouse: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.EditableText
+    Accessible.name: root.name
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.field
+        border.width: root.activeFocus || root.wrong ? 2 : 1
+        border.color: root.wrong ? Theme.bad : root.activeFocus ? Theme.accent : Theme.line
+        SIcon {
+            x: 10
+            anchors.verticalCenter: parent.verticalCenter
+            icon: root.iconName
+            visible: root.iconName !== ""
+        }
+        Text {
+            x: 10
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.prefix
+            visible: root.prefix !== ""
+            color: Theme.textFaint
+            font.family: "Inter"
+            font.pixelSize: Theme.normal
+        }
+    }
+}

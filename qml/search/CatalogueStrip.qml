@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Swathe.Presentation
+
+/* One line a catalogue: how its part of the search goes, and what to do when it does not. */
+ColumnLayout {
+    id: root
+    required property SearchController search
+    signal signInAsked(string provider)
+    spacing: 4
+
+    Repeater {
+        model: root.search.catalogues
+        delegate: RowLayout {
+            id: entry
+            required property var modelData
+            readonly property bool isBad: modelData.state === "failed" || modelData.state === "signIn"
+            Layout.fillWidth: true
+            spacing: 7
+            SIcon {
+                icon: entry.isBad ? (entry.modelData.state === "signIn" ? "key-round" : "circle-alert")
+                    : entry.modelData.state === "done" ? "circle-check"
+                    : entry.modelData.state === "idle" ? "satellite" : "refresh-cw"
+                size: 14
+                color: entry.isBad ? Theme.warn : entry.modelData.state === "done" ? Theme.good : Theme.textFaint
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
+            }
+            SLabel {
+                objectName: "catalogueState:" + entry.modelData.id
+                Layout.fillWidth: true
+                wrapMode: Text.Wrap
+                font.pixelSize: 12
+                color: entry.isBad ? Theme.text : Theme.textSoft
+                text: entry.modelData.text === "" ? entry.modelData.name
+                    : qsTr("%1: %2").arg(entry.modelData.name).arg(entry.modelData.text)
+            }
+            SButton {
+                visible: entry.modelData.action !== ""
+                quiet: true
+                implicitHeight: 24
+                text: entry.modelData.action
+                onClicked: {
+                    if (entry.modelData.state === "signIn")
+                        root.signInAsked(entry.modelData.id)
+                    else if (root.search.hasSearched && root.search.canSearch)
+                        root.search.search()
+                    else
+                        root.search.reloadCollections(entry.modelData.id)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Swathe.Presentation
+
+SDialog {
+    id: root
+    required property DownloadController downloads
+    required property ThemeController theme
+    signal folderAsked()
+    objectName: "settingsDialog"
+    title: qsTr("Settings")
+
+    contentItem: GridLayout {
+        columns: 2
+        columnSpacing: 16
+        rowSpacing: 14
+        SLabel { text: qsTr("Download folder") }
+        RowLayout {
+            Layout.fillWidth: true
+            STextField {
+                objectName: "folderField"
+                Layout.fillWidth: true
+                name: qsTr("Download folder")
+                text: root.downloads.folder
+                onEditingFinished: root.downloads.folder = text
+            }
+            SIconButton { iconName: "folder-open"; name: qsTr("Choose a folder"); onClicked: root.folderAsked() }
+        }
+        SLabel { text: qsTr("Downloads at once") }
+        SSpinBox {
+            objectName: "atOnceSpin"
+            name: qsTr("Downloads at once")
+            from: 1
+            to: 16
+            value: root.downloads.atOnce
+            onValueModified: root.downloads.atOnce = value
+        }
+        SLabel { text: qsTr("Appearance") }
+        RowLayout {
+            SChip { checkable: true; autoExclusive: true; text: qsTr("System"); checked: root.theme.choice === "system"; onClicked: root.theme.choice = "system" }
+            SChip { checkable: true; autoExclusive: true; text: qsTr("Light"); checked: root.theme.choice === "light"; onClicked: root.theme.choice = "light" }
+            SChip { checkable: true; autoExclusive: true; text: qsTr("Dark"); checked: root.theme.choice === "dark"; onClicked: root.theme.choice = "dark" }
+        }
+        SLabel {
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            wrapMode: Text.Wrap
+            color: Theme.textFaint
+            font.pixelSize: 12
+            text: qsTr("Changes take effect at once. Swathe sends no telemetry.")
+        }
+    }
+}
