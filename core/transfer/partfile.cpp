@@ -64,7 +64,7 @@ int renameWithoutReplacing(const char *from, const char *to)
 Error diskError(int code, const QString &what, const QString &path)
 {
     Error::Kind kind = Error::Kind::DiskFailed;
-    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
+    if (code == ENOSPC || code == EDQUOT)
         kind = Error::Kind::DiskFull;
     else if (code == EACCES || code == EPERM || code == EROFS || code == ENOTDIR || code == EISDIR ||
              code == ENAMETOOLONG || code == EEXIST)
