@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace swathe;
@@ -36,6 +38,21 @@ QJsonArray exchanges(const QString &path)
 {
     return QJsonDocument::fromJson(contents(fixtures() + u'/' + path)).array();
 }
+
+/// No STAC, or broken on purpose: features without id, OpenSearch and Planet answers, records, labels, areas.
+constexpr std::array kKnownBad{"base_sentinel2_l2a"_L1,
+                               "collection-only-bad"_L1,
+                               "spacenetroads_AOI"_L1,
+                               "planet-client-python__"_L1,
+                               "invalid-item"_L1,
+                               "ogc-records"_L1,
+                               "eodag__sara"_L1,
+                               "eodag__eumetsat"_L1,
+                               "openeo-opensearch-client__"_L1,
+                               "sentinel-response"_L1,
+                               "sat-search__aoi"_L1,
+                               "-bad-item"_L1,
+                               "/data.geojson"_L1};
 
 /// What the files of one folder hold, and what was read of it.
 struct Tally {
@@ -109,7 +126,9 @@ class Replay
 public:
     explicit Replay(const QByteArray &origin) : m_origin(origin)
     {
-        m_server.setHandler([this](const test::Request &request) { return answer(request); });
+        m_server.setHandler([this](const test::Request &request) {
+            return answer(request);
+        });
     }
 
     void add(const QString &path)
@@ -201,12 +220,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<int>("fewest");
-        QTest::addColumn<int>("bad");
+        QTest::addColumn<int>("bad"); // by kKnownBad
         QTest::newRow("earth-search") << u"earth-search"_s << 80 << 0;
-        QTest::newRow("planetary-computer") << u"planetary-computer"_s << 900 << 0;
+        QTest::newRow("planetary-computer") << u"planetary-computer"_s << 900 << 1;
         QTest::newRow("cdse-stac") << u"cdse-stac"_s << 100 << 0;
-        QTest::newRow("stac-api") << u"stac-api"_s << 200 << 0;
-        QTest::newRow("static-catalogs") << u"static-catalogs"_s << 200 << 0;
+        QTest::newRow("stac-api") << u"stac-api"_s << 200 << 49;
+        QTest::newRow("static-catalogs") << u"static-catalogs"_s << 200 << 1;
         QTest::newRow("usgs") << u"usgs/stac-items"_s << 5 << 0;
         QTest::newRow("cog") << u"cog/items"_s << 9 << 0;
         QTest::newRow("cmr") << u"cmr/stac"_s << 1 << 0;
@@ -217,11 +236,15 @@ private Q_SLOTS:
         QFETCH(int, fewest);
         QFETCH(int, bad);
         const auto tally = readFolder(folder);
-        if (tally.problems.size() != bad)
-            qWarning().noquote() << tally.problems.join(u'\n');
+        for (const auto &problem : tally.problems) {
+            const auto isKnown = [&problem](QLatin1StringView name) {
+                return problem.contains(name);
+            };
+            QVERIFY2(std::ranges::any_of(kKnownBad, isKnown), qPrintable(problem));
+        }
         QCOMPARE(tally.problems.size(), bad);
         QCOMPARE_GE(tally.items, fewest);
-        QCOMPARE(tally.scenes + tally.collections - tally.collectionsRead, tally.items - 0);
+        QCOMPARE(tally.items - tally.scenes + tally.collections - tally.collectionsRead, bad);
     }
 
     void earthSearch_pagesByPost()
@@ -231,13 +254,15 @@ private Q_SLOTS:
         QVERIFY(!replay.isEmpty());
         HttpClient http;
         StacClient client(http, {}, {.providerId = u"earth-search"_s, .url = replay.server().url(u"/v1"_s)});
-        std::unique_ptr<SearchJob> job(client.search({.limit = 25}, nullptr));
+        std::unique_ptr<SearchJob> job(client.search({.limit = 20}, nullptr));
         QSignalSpy pages(job.get(), &SearchJob::pageReady);
         QVERIFY(test::run(*job));
         QVERIFY2(job->result(), qPrintable(job->result() ? QString() : job->result().error().detail));
-        QCOMPARE(pages.size(), 3 - int(job->result()->delivered < 21));
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(job->result()->delivered, 20);
+        QCOMPARE(job->result()->matched, 115912758);
         const auto searches = replay.searches();
-        QVERIFY(searches.size() >= 2);
+        QCOMPARE(searches.size(), 2);
         QVERIFY(!searches[0].contains("next"_L1));
         QCOMPARE(searches[0]["sortby"_L1].toArray().size(), 2);
         QCOMPARE(searches[1]["next"_L1].toString(),
@@ -247,7 +272,8 @@ private Q_SLOTS:
     void planetaryComputer_pagesByToken()
     {
         Replay replay("https://planetarycomputer.microsoft.com");
-        replay.add(u"planetary-computer/exchanges/pystac-client__test_client__TestAPI.test_environment_variable.json"_s);
+        replay.add(
+            u"planetary-computer/exchanges/pystac-client__test_client__TestAPI.test_environment_variable.json"_s);
         replay.add(
             u"planetary-computer/exchanges/pystac-client__test_item_search__TestItemSearch.test_get_all_items.json"_s);
         HttpClient http;
@@ -307,7 +333,8 @@ private Q_SLOTS:
     void capabilities_areThoseAnnounced()
     {
         Replay replay("https://planetarycomputer.microsoft.com");
-        replay.add(u"planetary-computer/exchanges/pystac-client__test_client__TestAPI.test_environment_variable.json"_s);
+        replay.add(
+            u"planetary-computer/exchanges/pystac-client__test_cli__TestCLISearch.test_matched_not_available_inprocess_.json"_s);
         HttpClient http;
         StacClient client(http, {}, {.providerId = u"pc"_s, .url = replay.server().url(u"/api/stac/v1"_s)});
         std::unique_ptr<JobOf<Capabilities>> job(client.capabilities(nullptr));

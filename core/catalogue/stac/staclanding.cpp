@@ -30,8 +30,9 @@ bool hasStacClass(const QStringList &classes, const QString &path)
 
 QUrl child(const QUrl &url, const QString &name)
 {
-    QUrl result = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
-    result.setPath(result.path() + u'/' + name);
+    QUrl result = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const auto path = result.path();
+    result.setPath((path.endsWith(u'/') ? path : path + u'/') + name);
     return result;
 }
 

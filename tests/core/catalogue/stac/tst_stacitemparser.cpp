@@ -30,22 +30,23 @@ QJsonObject object(const QByteArray &text)
 
 const StacSource kSource{.provider = u"p"_s, .url = QUrl(u"https://stac.example/search"_s)};
 
-const auto kItem = "{"
-"'type': 'Feature', 'stac_version': '1.0.0', 'id': 'S2A_33UUP', 'collection': 's2',"
-"'geometry': {'type': 'Polygon', 'coordinates': [[[10,50],[11,50],[11,51],[10,51],[10,50]]]},"
-"'bbox': [10, 50, 11, 51],"
-"'properties': {'datetime': '2024-05-01T10:20:30.123456789Z', 'eo:cloud_cover': 12.5, 'platform': 'sentinel-2a',"
-"'grid:code': 'MGRS-33UUP', 'sat:orbit_state': 'Descending', 'sat:relative_orbit': 22, 'product:type': 'S2MSI2A',"
-"'title': 'A scene'},"
-"'links': [{'rel': 'self', 'href': 'https://stac.example/collections/s2/items/S2A_33UUP'}],"
-"'assets': {"
-"'red': {'href': './red.tif', 'type': 'image/tiff', 'roles': ['data'], 'gsd': 10, 'file:size': 3000000000,"
-"'eo:bands': [{'name': 'B04', 'common_name': 'red'}],"
-"'file:checksum': '12209f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'},"
-"'nir': {'href': 's3://eodata/nir.jp2', 'auth:refs': ['s3'], 'bands': [{'name': 'B08', 'eo:common_name': 'nir'}],"
-"'alternate': {'https': {'href': 'https://zipper.example/nir', 'auth:refs': ['oidc']}}, 'gsd': 20},"
-"'thumbnail': {'href': 'https://img.example/t.jpg', 'type': 'image/jpeg', 'roles': ['thumbnail']}"
-"}}";
+const auto kItem =
+    "{"
+    "'type': 'Feature', 'stac_version': '1.0.0', 'id': 'S2A_33UUP', 'collection': 's2',"
+    "'geometry': {'type': 'Polygon', 'coordinates': [[[10,50],[11,50],[11,51],[10,51],[10,50]]]},"
+    "'bbox': [10, 50, 11, 51],"
+    "'properties': {'datetime': '2024-05-01T10:20:30.123456789Z', 'eo:cloud_cover': 12.5, 'platform': 'sentinel-2a',"
+    "'grid:code': 'MGRS-33UUP', 'sat:orbit_state': 'Descending', 'sat:relative_orbit': 22, 'product:type': 'S2MSI2A',"
+    "'title': 'A scene'},"
+    "'links': [{'rel': 'self', 'href': 'https://stac.example/collections/s2/items/S2A_33UUP'}],"
+    "'assets': {"
+    "'red': {'href': './red.tif', 'type': 'image/tiff', 'roles': ['data'], 'gsd': 10, 'file:size': 3000000000,"
+    "'eo:bands': [{'name': 'B04', 'common_name': 'red'}],"
+    "'file:checksum': '12209f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'},"
+    "'nir': {'href': 's3://eodata/nir.jp2', 'auth:refs': ['s3'], 'bands': [{'name': 'B08', 'eo:common_name': 'nir'}],"
+    "'alternate': {'https': {'href': 'https://zipper.example/nir', 'auth:refs': ['oidc']}}, 'gsd': 20},"
+    "'thumbnail': {'href': 'https://img.example/t.jpg', 'type': 'image/jpeg', 'roles': ['thumbnail']}"
+    "}}";
 
 } // namespace
 
@@ -108,7 +109,7 @@ private Q_SLOTS:
     {
         auto item = object(kItem);
         item["properties"_L1] = object("{'datetime': null, 'start_datetime': '2020-01-01T00:00:00Z',"
-"'end_datetime': '2020-12-31T23:59:59+01:00'}");
+                                       "'end_datetime': '2020-12-31T23:59:59+01:00'}");
         const auto scene = sceneFromStac(item, kSource);
         QCOMPARE(scene->sensingStart, QDateTime({2020, 1, 1}, {0, 0}, QTimeZone::UTC));
         QCOMPARE(scene->sensingEnd, QDateTime({2020, 12, 31}, {22, 59, 59}, QTimeZone::UTC));
@@ -197,13 +198,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("assets");
         QTest::addColumn<QByteArray>("links");
         QTest::addColumn<QString>("url");
-        QTest::newRow("role before key")
-            << QByteArray("{'preview': {'href': 'https://a/p.png', 'type': 'image/png'},"
-"'x': {'href': 'https://a/x.jpg', 'roles': ['thumbnail']}}")
-            << QByteArray("[]") << u"https://a/x.jpg"_s;
+        QTest::newRow("role before key") << QByteArray("{'preview': {'href': 'https://a/p.png', 'type': 'image/png'},"
+                                                       "'x': {'href': 'https://a/x.jpg', 'roles': ['thumbnail']}}")
+                                         << QByteArray("[]") << u"https://a/x.jpg"_s;
         QTest::newRow("overview only if a browser can show it")
             << QByteArray("{'o': {'href': 'https://a/o.tif', 'type': 'image/tiff', 'roles': ['overview']},"
-"'rendered_preview': {'href': 'https://a/r.png', 'type': 'image/png'}}")
+                          "'rendered_preview': {'href': 'https://a/r.png', 'type': 'image/png'}}")
             << QByteArray("[]") << u"https://a/r.png"_s;
         QTest::newRow("s3 without another way")
             << QByteArray("{'thumbnail': {'href': 's3://b/t.jpg', 'roles': ['thumbnail']}}") << QByteArray("[]")
@@ -270,11 +270,12 @@ private Q_SLOTS:
 
     void collection_isRead()
     {
-        const auto collection = collectionFromStac(object("{'type': 'Collection', 'id': 's2', 'title': 'S2',"
-"'description': 'D', 'license': 'proprietary', 'keywords': ['a', 'b'],"
-"'extent': {'spatial': {'bbox': [[-180, -56, 180, 83]]},"
-"'temporal': {'interval': [['2015-06-27T10:25:31.456Z', null]]}},"
-"'summaries': {'eo:cloud_cover': {'minimum': 0, 'maximum': 100}}}"));
+        const auto collection =
+            collectionFromStac(object("{'type': 'Collection', 'id': 's2', 'title': 'S2',"
+                                      "'description': 'D', 'license': 'proprietary', 'keywords': ['a', 'b'],"
+                                      "'extent': {'spatial': {'bbox': [[-180, -56, 180, 83]]},"
+                                      "'temporal': {'interval': [['2015-06-27T10:25:31.456Z', null]]}},"
+                                      "'summaries': {'eo:cloud_cover': {'minimum': 0, 'maximum': 100}}}"));
         QVERIFY(collection);
         QCOMPARE(collection->id, u"s2"_s);
         QCOMPARE(collection->extent, std::optional(BoundingBox{-180, -56, 180, 83}));

@@ -62,11 +62,10 @@ private Q_SLOTS:
     void wholeBody_isSentAsGiven()
     {
         StacPaging paging(post());
-        const auto step =
-            paging.next(post(), kSearch,
-                        next("{'method': 'POST', 'href': 'https://stac.example/search', 'merge': false,"
-"'body': {'limit': 10, 'next': 't'}}"),
-                        10, 10);
+        const auto step = paging.next(post(), kSearch,
+                                      next("{'method': 'POST', 'href': 'https://stac.example/search', 'merge': false,"
+                                           "'body': {'limit': 10, 'next': 't'}}"),
+                                      10, 10);
         QVERIFY(step.request);
         QCOMPARE(step.request->method, "POST");
         QCOMPARE(step.request->body, json("{'limit':10,'next':'t'}"));
@@ -79,7 +78,7 @@ private Q_SLOTS:
         const auto step = paging.next(
             post(), kSearch,
             next("{'method': 'POST', 'href': 'https://stac.example/search', 'merge': true, 'body': {'page': 2},"
-"'headers': {'x-page': '2', 'Authorization': 'Bearer stolen'}}"),
+                 "'headers': {'x-page': '2', 'Authorization': 'Bearer stolen'}}"),
             10, 10);
         QVERIFY(step.request);
         const auto body = QJsonDocument::fromJson(step.request->body).object();
@@ -94,8 +93,7 @@ private Q_SLOTS:
         StacPaging paging(post());
         const auto step = paging.next(
             post(), kSearch,
-            next("{'method': 'POST', 'href': 'https://stac.example/search', 'headers': {'x-next': 'abc'}}"), 10,
-            10);
+            next("{'method': 'POST', 'href': 'https://stac.example/search', 'headers': {'x-next': 'abc'}}"), 10, 10);
         QVERIFY(step.request);
         QCOMPARE(QJsonDocument::fromJson(step.request->body), QJsonDocument::fromJson(post().body));
         QCOMPARE(header(*step.request, "x-next"), "abc");
