@@ -15,7 +15,7 @@ namespace swathe {
 
 namespace {
 
-constexpr double kAuthalicRadiusKm = 6371.0072;
+constexpr double kKm2PerSteradian = 6371.0072 * 6371.0072; // the authalic radius
 constexpr double kDegree = std::numbers::pi / 180;
 
 /// An edge with its western end first; `ring` and `polygon` are counted over both areas, `area` is 0 or 1.
@@ -74,6 +74,20 @@ double commonSteradians(const MultiPolygon &first, const MultiPolygon *second)
     if (second)
         all.add(*second, 1);
     std::vector<Edge> &edges = all.list;
+    // What both areas have in common lies between the longitudes both have.
+    std::array<double, 2> begin{360, second ? 360.0 : -360.0};
+    std::array<double, 2> end{-360, second ? -360.0 : 360.0};
+    for (const Edge &edge : edges) {
+        begin[edge.area] = std::min(begin[edge.area], edge.a.lon);
+        end[edge.area] = std::max(end[edge.area], edge.b.lon);
+    }
+    const double from = std::max(begin[0], begin[1]);
+    const double to = std::min(end[0], end[1]);
+    if (from >= to)
+        return 0;
+    std::erase_if(edges, [&](const Edge &edge) {
+        return edge.b.lon <= from || edge.a.lon >= to;
+    });
     std::ranges::sort(edges, {}, [](const Edge &edge) {
         return edge.a.lon;
     });
@@ -95,6 +109,11 @@ double commonSteradians(const MultiPolygon &first, const MultiPolygon *second)
             cuts.push_back(f.a.lon + (f.b.lon - f.a.lon) * atA / (atA - atB));
         }
     }
+    cuts.push_back(from);
+    cuts.push_back(to);
+    std::erase_if(cuts, [&](double cut) {
+        return cut < from || cut > to;
+    });
     std::ranges::sort(cuts);
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
 
@@ -214,18 +233,18 @@ bool polygonsMeet(const Polygon &a, const Polygon &b)
 
 double areaKm2(const MultiPolygon &area)
 {
-    return commonSteradians(area, nullptr) * kAuthalicRadiusKm * kAuthalicRadiusKm;
+    return commonSteradians(area, nullptr) * kKm2PerSteradian;
 }
 
-double coverage(const MultiPolygon &aoi, const MultiPolygon &footprint)
+double coverage(const MultiPolygon &aoi, const MultiPolygon &footprint, double aoiKm2)
 {
     const MultiPolygon nearFootprint = near(footprint, aoi);
     if (nearFootprint.isEmpty())
         return 0;
-    const double whole = commonSteradians(aoi, nullptr);
+    const double whole = aoiKm2 > 0 ? aoiKm2 : areaKm2(aoi);
     if (whole <= 0)
         return 0;
-    return std::min(1.0, commonSteradians(near(aoi, footprint), &nearFootprint) / whole);
+    return std::min(1.0, commonSteradians(near(aoi, footprint), &nearFootprint) * kKm2PerSteradian / whole);
 }
 
 bool intersects(const MultiPolygon &a, const MultiPolygon &b)

@@ -49,8 +49,11 @@ namespace swathe {
 
 /** Square kilometres on the authalic sphere (radius 6371.0072 km), edges taken as straight in lon/lat. */
 [[nodiscard]] double areaKm2(const MultiPolygon &area);
-/** Share of `aoi` covered by `footprint`, 0 to 1, in an equal-area measure. */
-[[nodiscard]] double coverage(const MultiPolygon &aoi, const MultiPolygon &footprint);
+/**
+ * Share of `aoi` covered by `footprint`, 0 to 1, in an equal-area measure. Whoever compares one area with many
+ * footprints passes its areaKm2() as `aoiKm2`, so that it is not measured each time.
+ */
+[[nodiscard]] double coverage(const MultiPolygon &aoi, const MultiPolygon &footprint, double aoiKm2 = 0);
 /** True when they have a point in common, be it on the border. */
 [[nodiscard]] bool intersects(const MultiPolygon &a, const MultiPolygon &b);
 /** True inside and on the border. */

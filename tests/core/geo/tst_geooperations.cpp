@@ -329,6 +329,7 @@ private Q_SLOTS:
         QFETCH(MultiPolygon, footprint);
         QFETCH(double, share);
         QCOMPARE_LT(std::abs(coverage(aoi, footprint) - share), 1e-9);
+        QCOMPARE_LT(std::abs(coverage(aoi, footprint, areaKm2(aoi)) - share), 1e-9);
         if (share > 0)
             QVERIFY(intersects(aoi, footprint) && intersects(footprint, aoi));
     }
