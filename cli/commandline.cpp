@@ -196,6 +196,13 @@ QString commandHelp(const CommandSpec &command)
     return text + u"\nOptions:\n"_s + optionLines(command.options + QList{kHelp});
 }
 
+bool CommandLine::knows(const QString &option) const
+{
+    return command && parser && std::ranges::any_of(command->options, [&](const OptionSpec &spec) {
+               return spec.names.contains(option);
+           });
+}
+
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
     CommandLine line;

@@ -56,12 +56,19 @@ struct CommandLine {
     bool isVersion = false;
     std::shared_ptr<QCommandLineParser> parser; ///< shared, because a parser cannot be copied
 
-    [[nodiscard]] bool has(const QString &option) const { return parser && parser->isSet(option); }
-    [[nodiscard]] QString value(const QString &option) const { return parser ? parser->value(option) : QString(); }
+    // False, or empty, for an option that the command does not have.
+    [[nodiscard]] bool has(const QString &option) const { return knows(option) && parser->isSet(option); }
+    [[nodiscard]] QString value(const QString &option) const
+    {
+        return knows(option) ? parser->value(option) : QString();
+    }
     [[nodiscard]] QStringList values(const QString &option) const
     {
-        return parser ? parser->values(option) : QStringList();
+        return knows(option) ? parser->values(option) : QStringList();
     }
+
+private:
+    [[nodiscard]] bool knows(const QString &option) const;
 };
 
 /** Reads `arguments` (without the program's name). Errors: InvalidInput, whose detail is a sentence for the user. */

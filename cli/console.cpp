@@ -136,8 +136,6 @@ QString errorWords(const Error &error)
     if (detail.size() > kLongest)
         detail = detail.first(kLongest) + u'…';
     QStringList facts;
-    if (error.httpStatus > 0)
-        facts << u"HTTP %1"_s.arg(error.httpStatus);
     if (!detail.isEmpty())
         facts << detail;
     if (!error.url.isEmpty())

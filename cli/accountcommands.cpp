@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/accountcommands.h"
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/formats.h"
+#include "cli/session.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+namespace swathe::cli {
+
+using namespace Qt::StringLiterals;
+
+Result<Account> readAccount(const CommandLine &line, Session &session, const QString &provider)
+{
+    const auto invalid = [](const QString &sentence) {
+        return fail(Error::Kind::InvalidInput, sentence);
+    };
+    const ProviderDescription description = session.registry().provider(provider).value_or(ProviderDescription{});
+    Account account{.id = AccountId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                    .provider = provider,
+                    .scheme = description.auth,
+                    .user = line.value(u"user"_s),
+                    .tokenUrl = description.tokenUrl,
+                    .origins = description.origins};
+    if (const auto known = session.accounts().accountFor(provider))
+        account.id = known->id;
+    if (line.has(u"scheme"_s)) {
+        account.scheme = authSchemeFromName(line.value(u"scheme"_s));
+        if (account.scheme == AuthScheme::None)
+            return invalid(u"--scheme cannot be \"%1\"; it is one of basic, bearer, apiKey, clientCredentials, "
+                           "password."_s.arg(line.value(u"scheme"_s)));
+    }
+    if (account.scheme == AuthScheme::None)
+        return invalid(u"This catalogue needs no account, as far as is known. If it does, say how with --scheme."_s);
+    const bool needsToken = account.scheme == AuthScheme::ClientCredentials || account.scheme == AuthScheme::Password;
+    if (line.has(u"token-url"_s)) {
+        const auto url = parseUrl(line.value(u"token-url"_s));
+        if (!url)
+            return fail(url.error());
+        account.tokenUrl = *url;
+    }
+    if (needsToken && account.tokenUrl.isEmpty())
+        return invalid(u"--token-url is missing: this scheme gets its tokens there."_s);
+    if ((needsToken || account.scheme == AuthScheme::Basic) && account.user.isEmpty())
+        return invalid(u"--user is missing."_s);
+    if (line.has(u"header"_s))
+        account.headerName = line.value(u"header"_s).toLatin1();
+    for (const QString &text : line.values(u"origin"_s)) {
+        const auto url = parseUrl(text);
+        if (!url)
+            return fail(url.error());
+        account.origins << Origin::of(*url);
+    }
+    if (const Origin own = Origin::of(description.url.isEmpty() ? QUrl(provider) : description.url);
+        !own.host.isEmpty() && !account.origins.contains(own))
+        account.origins << own;
+    return account;
+}
+
+AccountAddCommand::AccountAddCommand(Account account, Session &session, bool isSecretPiped, QObject *parent)
+    : Command(parent), m_account(std::move(account)), m_session(session), m_isSecretPiped(isSecretPiped)
+{
+}
+
+void AccountAddCommand::start()
+{
+    const bool isToken = m_account.scheme == AuthScheme::Bearer || m_account.scheme == AuthScheme::ApiKey;
+    const auto secret =
+        m_isSecretPiped
+            ? readSecretLine()
+            : askSecret((isToken ? u"Token for %1"_s : u"Password for %1"_s)
+                            .arg(printable(m_account.user.isEmpty() ? m_account.provider : m_account.user)));
+    if (!secret) {
+        if (secret.error().kind == Error::Kind::Unauthorised)
+            complain(u"There is no terminal to ask for the secret: pipe it in with --secret-stdin."_s);
+        else
+            complainOf(secret.error(), m_account.provider);
+        const bool isNoTerminal = secret.error().kind == Error::Kind::Unauthorised;
+        Q_EMIT finished(isNoTerminal ? ExitCode::Usage : exitCodeFor(secret.error()));
+        return;
+    }
+    m_job = m_session.credentials().write(m_account.id, secretPart(), *secret, this);
+    connect(m_job, &Job::finished, this, &AccountAddCommand::end);
+    m_job->start();
+}
+
+void AccountAddCommand::interrupt()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void AccountAddCommand::end()
+{
+    const auto &result = m_job->result();
+    if (!result && result.error().kind != Error::Kind::KeychainUnavailable) {
+        complainOf(result.error(), m_account.provider);
+        Q_EMIT finished(result.error().kind == Error::Kind::Cancelled ? ExitCode::Interrupted : ExitCode::SomeFailed);
+        return;
+    }
+    // Without a key store the account itself is still of use, with the secret piped in each time.
+    m_session.accounts().save(m_account);
+    if (result) {
+        complain(u"The account for %1 is kept; its secret is in the key store."_s.arg(printable(m_account.provider)));
+        Q_EMIT finished(ExitCode::Done);
+    } else {
+        complainOf(result.error(), m_account.provider);
+        complain(u"The account for %1 is kept without its secret, which was written nowhere."_s.arg(
+            printable(m_account.provider)));
+        Q_EMIT finished(ExitCode::SomeFailed);
+    }
+}
+
+AccountListCommand::AccountListCommand(Session &session, bool isJson, QObject *parent)
+    : Command(parent), m_session(session), m_isJson(isJson)
+{
+}
+
+void AccountListCommand::start()
+{
+    QByteArray text;
+    QList<QStringList> rows;
+    for (const Account &account : m_session.accounts().accounts()) {
+        QStringList origins;
+        for (const Origin &origin : account.origins)
+            origins << origin.toString();
+        if (m_isJson) {
+            text += jsonLine({{"catalog"_L1, account.provider},
+                              {"scheme"_L1, authSchemeName(account.scheme)},
+                              {"user"_L1, account.user},
+                              {"tokenUrl"_L1, account.tokenUrl.toString()},
+                              {"origins"_L1, QJsonArray::fromStringList(origins)}});
+        } else {
+            rows << QStringList{account.provider, authSchemeName(account.scheme),
+                                account.user.isEmpty() ? u"-"_s : account.user, origins.join(u' ')};
+        }
+    }
+    if (!m_isJson && !rows.isEmpty())
+        text = TextTable({u"CATALOG"_s, u"SCHEME"_s, u"USER"_s, u"SENT TO"_s}).format(rows);
+    Q_EMIT finished(writeOut(text) ? ExitCode::Done : ExitCode::SomeFailed);
+}
+
+AccountTestCommand::AccountTestCommand(Account account, Session &session, QObject *parent)
+    : Command(parent), m_account(std::move(account)), m_session(session)
+{
+}
+
+void AccountTestCommand::start()
+{
+    AuthSession *sign = m_session.registry().sessionFor(m_account.provider);
+    if (!sign) {
+        complain(u"This account cannot be used to sign in."_s);
+        Q_EMIT finished(ExitCode::SignIn);
+        return;
+    }
+    m_job = sign->authorise(this);
+    connect(m_job, &Job::finished, this, [this] {
+        if (m_job->result())
+            complain(u"The account for %1 works."_s.arg(printable(m_account.provider)));
+        else
+            complainOf(m_job->result().error(), m_account.provider);
+        Q_EMIT finished(m_job->result() ? ExitCode::Done : exitCodeFor(m_job->result().error()));
+    });
+    m_job->start();
+}
+
+void AccountTestCommand::interrupt()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+AccountRemoveCommand::AccountRemoveCommand(Account account, Session &session, QObject *parent)
+    : Command(parent), m_account(std::move(account)), m_session(session), m_parts{refreshTokenPart(), secretPart()}
+{
+}
+
+void AccountRemoveCommand::start()
+{
+    removeNext();
+}
+
+void AccountRemoveCommand::removeNext()
+{
+    if (!m_parts.isEmpty()) {
+        m_job = m_session.credentials().remove(m_account.id, m_parts.takeFirst(), this);
+        connect(m_job, &Job::finished, this, [this] {
+            if (!m_job->result())
+                m_problem = m_job->result().error();
+            if (m_problem && m_problem->kind == Error::Kind::Cancelled)
+                Q_EMIT finished(ExitCode::Interrupted);
+            else
+                removeNext();
+        });
+        m_job->start();
+        return;
+    }
+    m_session.accounts().remove(m_account.id);
+    complain(u"The account for %1 is removed."_s.arg(printable(m_account.provider)));
+    if (m_problem)
+        complain(u"Its secret could not be taken out of the key store: "_s + errorWords(*m_problem));
+    Q_EMIT finished(m_problem ? ExitCode::SomeFailed : ExitCode::Done);
+}
+
+void AccountRemoveCommand::interrupt()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+} // namespace swathe::cli

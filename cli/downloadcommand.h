@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/itemreader.h"
+#include "cli/progress.h"
+#include "core/transfer/transferqueue.h"
+
+#include <QFile>
+#include <QLockFile>
+#include <QSet>
+#include <QSocketNotifier>
+
+namespace swathe::cli {
+
+/** What "download" was asked to do. */
+struct DownloadOptions {
+    QString folder; ///< absolute
+    QString items;  ///< a file, "-" for standard input, or empty
+    QList<QUrl> urls;
+    QStringList assets{QStringLiteral("data")};
+    int jobs = 4;
+    QString progress = QStringLiteral("auto"); ///< "auto", "json", "none"
+    QString catalog;                           ///< as typed
+    QString provider;                          ///< its id; empty = by the items' links
+};
+
+[[nodiscard]] Result<DownloadOptions> readDownloadOptions(const CommandLine &line);
+
+/**
+ * "swathe-cli download": items and addresses become files of a queue kept in <folder>/.swathe, which is worked off.
+ * Items are queued as they arrive, so that downloads begin while a search still runs.
+ */
+class DownloadCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    DownloadCommand(DownloadOptions options, Session &session, QObject *parent = nullptr);
+    ~DownloadCommand() override;
+    void start() override;
+    void interrupt() override;
+
+private:
+    struct Failure {
+        QString what;
+        Error error;
+    };
+
+    [[nodiscard]] Status openFolder();
+    void takeLeftovers();
+    void readMore();
+    void takeItems();
+    void take(const QList<TransferSpec> &specs);
+    void follow(const TransferId &id);
+    void onChanged(const QList<TransferId> &ids);
+    void endIfSettled();
+    void end(ExitCode code);
+    void tellSummary(ExitCode code);
+
+    DownloadOptions m_options;
+    Session &m_session;
+    Progress m_progress;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<TransferQueue> m_queue;
+    QFile m_input;
+    QSocketNotifier *m_inputNotifier = nullptr;
+    ItemReader m_reader;
+    bool m_isInputDone = false;
+    bool m_hasEnded = false;
+    QHash<QString, TransferId> m_byPath;
+    QHash<TransferId, qint64> m_followed; ///< with the bytes that were there when this run took it up
+    QSet<QString> m_keptPaths;
+    qint64 m_keptByChecksum = 0;
+    QList<Failure> m_itemFailures;
+    std::optional<Error> m_storeError;
+};
+
+} // namespace swathe::cli

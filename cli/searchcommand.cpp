@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/searchcommand.h"
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "core/geo/geooperations.h"
+
+#include <cerrno>
+
+namespace swathe::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a note of a search says to people; unknown ones are shown as they are. Empty: the summary says it.
+QString noteText(const QString &note)
+{
+    if (note == "limitReached"_L1)
+        return {};
+    if (note == "cloudFilteredHere"_L1)
+        return u"The catalogue cannot filter by cloud cover; scenes were filtered here."_s;
+    if (note == "textFilteredHere"_L1)
+        return u"The catalogue cannot search by text; scenes were filtered here."_s;
+    if (note == "areaSplit"_L1)
+        return u"The area was asked for in parts."_s;
+    if (note == "areaSimplified"_L1)
+        return u"The catalogue was asked with boxes around the area; scenes were filtered here."_s;
+    if (note == "pageRepeated"_L1)
+        return u"The catalogue gave the same page again; the search was ended there."_s;
+    if (note == "pageLinkUnusable"_L1)
+        return u"The catalogue's link to its next page cannot be used; the search was ended there."_s;
+    if (note == "conformanceMissing"_L1)
+        return u"The catalogue does not say what it can do; the least was assumed."_s;
+    if (note == "documentLimit"_L1)
+        return u"The catalogue has very many documents; the search was ended before it had read them all."_s;
+    return note;
+}
+
+} // namespace
+
+Result<SearchOptions> readSearchOptions(const CommandLine &line)
+{
+    SearchOptions options{.catalog = line.value(u"catalog"_s)};
+    if (options.catalog.isEmpty())
+        return fail(Error::Kind::InvalidInput, u"--catalog is missing: which catalogue is to be searched?"_s);
+    if (line.has(u"collection"_s)) {
+        const auto names = parseNames(line.values(u"collection"_s));
+        if (!names)
+            return fail(names.error());
+        options.request.collections = *names;
+    }
+    if (line.has(u"bbox"_s) && line.has(u"area"_s))
+        return fail(Error::Kind::InvalidInput, u"--bbox and --area exclude each other."_s);
+    if (line.has(u"bbox"_s)) {
+        const auto box = parseBoundingBox(line.value(u"bbox"_s));
+        if (!box)
+            return fail(Error::Kind::InvalidInput, u"--bbox: "_s + box.error().detail);
+        options.request.area = areaFromBox(*box);
+    }
+    if (line.has(u"area"_s)) {
+        const auto area = readArea(line.value(u"area"_s));
+        if (!area)
+            return fail(Error::Kind::InvalidInput, u"--area: "_s + area.error().detail);
+        options.request.area = *area;
+    }
+    if (line.has(u"datetime"_s)) {
+        const auto interval = parseInterval(line.value(u"datetime"_s));
+        if (!interval)
+            return fail(Error::Kind::InvalidInput, u"--datetime: "_s + interval.error().detail);
+        options.request.begin = interval->begin;
+        options.request.end = interval->end;
+    }
+    if (line.has(u"max-cloud"_s)) {
+        const auto percent = parsePercent(line.value(u"max-cloud"_s));
+        if (!percent)
+            return fail(Error::Kind::InvalidInput, u"--max-cloud: "_s + percent.error().detail);
+        options.request.maxCloudPercent = *percent;
+    }
+    if (line.has(u"limit"_s)) {
+        const auto limit = parseCount(line.value(u"limit"_s), 0, std::numeric_limits<qint64>::max());
+        if (!limit)
+            return fail(Error::Kind::InvalidInput, u"--limit: "_s + limit.error().detail);
+        options.request.limit = *limit;
+    }
+    if (line.has(u"format"_s)) {
+        const auto format =
+            parseChoice(u"format"_s, line.value(u"format"_s), {u"table"_s, u"json"_s, u"geojson"_s, u"ids"_s});
+        if (!format)
+            return fail(format.error());
+        options.format = *format;
+    }
+    return options;
+}
+
+SearchCommand::SearchCommand(SearchOptions options, CatalogueClient &client, QObject *parent)
+    : Command(parent), m_options(std::move(options)), m_job(client.search(m_options.request, this))
+{
+    connect(m_job, &SearchJob::pageReady, this, &SearchCommand::show);
+    connect(m_job, &SearchJob::finished, this, &SearchCommand::end);
+}
+
+void SearchCommand::start()
+{
+    if (m_options.format == "geojson"_L1)
+        write("{\"type\":\"FeatureCollection\",\"features\":[");
+    m_job->start();
+}
+
+void SearchCommand::interrupt()
+{
+    m_isInterrupted = true;
+    m_job->cancel();
+}
+
+void SearchCommand::show(const ScenePage &page)
+{
+    if (!m_hasReader)
+        return;
+    QByteArray text;
+    if (m_options.format == "table"_L1) {
+        QList<QStringList> rows;
+        for (const Scene &scene : page.scenes)
+            rows << sceneRow(scene);
+        text = m_table.format(rows);
+        m_shown += rows.size();
+    } else {
+        for (const Scene &scene : page.scenes) {
+            if (m_options.format == "ids"_L1)
+                text += printable(scene.id.item).toUtf8() + '\n';
+            else if (m_options.format == "json"_L1)
+                text += jsonLine(portableItem(scene));
+            else
+                text += (m_shown > 0 ? ",\n" : "\n") + jsonLine(portableItem(scene)).chopped(1);
+            ++m_shown;
+        }
+    }
+    m_skipped += page.skipped;
+    if (!write(text))
+        m_job->cancel();
+}
+
+bool SearchCommand::write(const QByteArray &text)
+{
+    if (writeOut(text))
+        return true;
+    // "search … | head" has read enough: no more pages are asked for, and nothing failed.
+    m_isOutputBroken = errno != EPIPE;
+    if (m_isOutputBroken)
+        complain(u"Standard output cannot be written: %1."_s.arg(qt_error_string(errno)));
+    m_hasReader = false;
+    return false;
+}
+
+void SearchCommand::end()
+{
+    if (m_hasReader && m_options.format == "geojson"_L1)
+        write("\n]}\n");
+    if (!m_hasReader) {
+        Q_EMIT finished(m_isOutputBroken ? ExitCode::SomeFailed : ExitCode::Done);
+        return;
+    }
+    QStringList notes;
+    QList<Error> skipped = m_skipped;
+    qint64 matched = -1;
+    bool isComplete = true;
+    if (m_job->result()) {
+        const SearchOutcome &outcome = *m_job->result();
+        notes = outcome.notes;
+        if (!outcome.skipped.isEmpty())
+            skipped = outcome.skipped;
+        matched = outcome.matched;
+        isComplete = outcome.isComplete;
+    }
+    for (const Error &error : std::as_const(skipped))
+        complain(u"One entry was left out: "_s + printable(error.detail));
+    for (const QString &note : std::as_const(notes)) {
+        if (const QString text = noteText(printable(note)); !text.isEmpty())
+            complain(text);
+    }
+    QString summary = countText(m_shown, u"scene"_s);
+    if (matched > m_shown)
+        summary += u" of %1 that match"_s.arg(matched);
+    if (!skipped.isEmpty())
+        summary += u", %1 unreadable"_s.arg(skipped.size());
+    if (m_isInterrupted)
+        summary += u", interrupted"_s;
+    else if (!m_job->result())
+        summary += u", then the search failed"_s;
+    else if (!isComplete && m_options.request.limit > 0 && m_shown >= m_options.request.limit)
+        summary += u", stopped at the limit"_s;
+    else if (!isComplete)
+        summary += u", not complete"_s;
+    complain(summary + u'.');
+    if (m_isInterrupted) {
+        Q_EMIT finished(ExitCode::Interrupted);
+    } else if (!m_job->result()) {
+        complainOf(m_job->result().error(), m_options.catalog);
+        Q_EMIT finished(exitCodeFor(m_job->result().error()));
+    } else {
+        Q_EMIT finished(skipped.isEmpty() ? ExitCode::Done : ExitCode::SomeFailed);
+    }
+}
+
+} // namespace swathe::cli
