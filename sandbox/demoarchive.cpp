@@ -218,8 +218,9 @@ const std::array<uint8_t, 10001> &tones()
     static const std::array<uint8_t, 10001> table = [] {
         std::array<uint8_t, 10001> values{};
         for (size_t i = 0; i < values.size(); ++i) {
-            const double t = std::min(1.0, static_cast<double>(i) / 9000);
-            values[i] = static_cast<uint8_t>(1 + 254 * std::pow(t, 0.5));
+            const double reflectance = static_cast<double>(i);
+            values[i] = static_cast<uint8_t>(
+                1 + 254 * (0.85 * std::pow(1 - std::exp(-reflectance / 1500), 0.85) + 0.15 * reflectance / 10000));
         }
         return values;
     }();
@@ -343,7 +344,7 @@ void DemoArchive::addSentinel2(int region, const QDate &until, const QString &co
             for (int column = 1; column <= 8 && tiles < mostTiles; ++column) {
                 QPointF centre = fromUtm({zone, south, column * 1e5 + 5e4, row * 1e5 + 5e4});
                 const double home = std::remainder(centre.x(), 360);
-                if (zoneOf(home) != zone)
+                if (std::fabs(std::remainder(home - (zone * 6 - 183), 360)) > 3.5) // tiles reach into the next zone
                     continue;
                 centre.setX((area.west + area.east) / 2 + std::remainder(home - (area.west + area.east) / 2, 360));
                 if (centre.x() < area.west + 0.25 || centre.x() > area.east - 0.25 || centre.y() < area.south + 0.2 ||

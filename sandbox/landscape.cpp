@@ -69,10 +69,10 @@ double anchored(const Region &region, double longitude, double latitude)
         const double dx = (longitude - anchor.longitude) * narrow, dy = latitude - anchor.latitude;
         const double d2 = dx * dx + dy * dy + 0.0004;
         const double weight = 1 / (d2 * d2);
-        sum += weight * anchor.height;
+        sum += weight * std::asinh(anchor.height / 15); // so that a high island does not swallow its sea
         weights += weight;
     }
-    return sum / weights;
+    return 15 * std::sinh(sum / weights);
 }
 
 struct Colour {
@@ -192,7 +192,8 @@ std::shared_ptr<const Ground> drawGround(const Region &region, const Grid &grid,
             v[at] = mixed(&Node::v);
             const float base = mixed(&Node::h);
             const float high = std::clamp((base - 60) / 700, 0.f, 1.f);
-            float height = base + 34 * fractal(u[at] / 14, v[at] / 14, s + 11, 6) * (1 + 2 * high);
+            const float rough = 7 + 30 * std::clamp(std::fabs(base) / 50, 0.f, 1.f);
+            float height = base + rough * fractal(u[at] / 14, v[at] / 14, s + 11, 6) * (1 + 2 * high);
             if (high > 0)
                 height += high * (base * 0.95f * (ridges(u[at] / 26, v[at] / 26, s + 23, 6) - 0.42f));
             relief[at] = height;
@@ -216,7 +217,7 @@ std::shared_ptr<const Ground> drawGround(const Region &region, const Grid &grid,
             const bool river = h >= 0 && h < 1400 && (stream < width || brook < width * 0.28f);
             const float nearRiver = std::clamp(1 - stream / 0.16f, 0.f, 1.f);
             const float dry = std::clamp(static_cast<float>(region.aridity) * 1.25f - 0.9f * nearRiver - 0.45f * wet +
-                                             (h < 14 ? -0.55f : 0.f),
+                                             -1.1f * std::clamp((24 - h) / 14, 0.f, 1.f),
                                          0.f, 1.f);
 
             Colour colour{};
@@ -291,15 +292,22 @@ std::vector<uint8_t> drawClouds(const Ground &ground, const Weather &weather)
     const std::vector<float> &field = sky();
     std::vector<float> thick(count);
     const double step = ground.kmPerPixel / 0.22;
-    const double left = ground.worldKm.x() / 0.22 + static_cast<double>(weather.seed % 1021);
-    const double top = -ground.worldKm.y() / 0.22 + static_cast<double>((weather.seed >> 16) % 1021);
+    const auto whole = [](double value) {
+        return static_cast<int>(std::floor(value));
+    };
+    const int shiftX = static_cast<int>(weather.seed % 1021), shiftY = static_cast<int>((weather.seed >> 16) % 1021);
+    const int otherX = static_cast<int>((weather.seed >> 28) % 1021),
+              otherY = static_cast<int>((weather.seed >> 42) % 1021);
     const auto size = static_cast<size_t>(ground.size);
+    const auto at = [&](int x, int y) {
+        return field[static_cast<size_t>(y & (kSky - 1)) * kSky + static_cast<size_t>(x & (kSky - 1))];
+    };
     for (size_t y = 0; y < size; ++y) {
-        const auto row =
-            static_cast<size_t>(static_cast<int>(std::floor(top + static_cast<double>(y) * step)) & (kSky - 1));
+        const int row = whole(-ground.worldKm.y() / 0.22 + static_cast<double>(y) * step);
         for (size_t x = 0; x < size; ++x) {
-            const auto column = static_cast<int>(std::floor(left + static_cast<double>(x) * step)) & (kSky - 1);
-            thick[y * size + x] = field[row * kSky + static_cast<size_t>(column)];
+            const int column = whole(ground.worldKm.x() / 0.22 + static_cast<double>(x) * step);
+            // Two layers, one of them turned, so that no two days have a cloud of the same shape.
+            thick[y * size + x] = 0.6f * at(column + shiftX, row + shiftY) + 0.55f * at(row + otherX, otherY - column);
         }
     }
     // The threshold that leaves the share asked for, from a sample of the window.
