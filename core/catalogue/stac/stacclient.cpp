@@ -365,7 +365,7 @@ private:
                                             .can = landing.can,
                                             .usePost = m_isPost,
                                             .maxPageSize = m_client->m_service.maxPageSize,
-                                            .canSort = m_client->m_service.canSort,
+                                            .canSort = m_maySort && m_client->m_service.canSort,
                                             .filterCloud = m_mayFilterCloud});
         m_outcome.notes = m_plan.notes + landing.notes;
         m_part = 0;
@@ -405,6 +405,11 @@ private:
             begin();
         } else if (isFirst && m_mayFilterCloud && error.kind == Error::Kind::BadRequest) {
             m_mayFilterCloud = false;
+            begin();
+        } else if (isFirst && m_maySort && m_client->m_landing->can.sort && m_client->m_service.canSort &&
+                   error.kind == Error::Kind::BadRequest) {
+            // Some services sort by a few properties only.
+            m_maySort = false;
             begin();
         } else if (const auto smaller = withSmallerPages(request);
                    smaller && (status == 502 || status == 504 || status == 413)) {
@@ -495,6 +500,7 @@ private:
     SearchRequest m_request;
     QStringList m_toLearn;
     bool m_mayFilterCloud = false;
+    bool m_maySort = true;
     bool m_isPost = true;
     StacSearchPlan m_plan;
     qsizetype m_part = 0;

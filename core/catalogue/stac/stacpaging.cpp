@@ -106,6 +106,7 @@ StacPaging::Step StacPaging::next(const HttpRequest &asked, const QUrl &url, con
         for (auto it = own.begin(); it != own.end(); ++it)
             body[it.key()] = it.value();
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        request.isRepeatable = true;
         if (!merges)
             request.headers = stacGet(request.url).headers;
         setHeader(request.headers, "Content-Type", "application/json");

@@ -255,6 +255,7 @@ StacSearchPlan stacSearchPlan(const SearchRequest &request, const StacSearchTarg
                 post.method = "POST";
                 post.headers << HttpHeader{"Content-Type", "application/json"};
                 post.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+                post.isRepeatable = true;
                 plan.requests << post;
             } else {
                 plan.requests << stacGet(asQuery(target.url, body, cloudText));

@@ -25,6 +25,8 @@ struct Service {
     int count = 5;
     bool refusesPost = false;
     bool refusesFilter = false;
+    bool refusesSort = false;
+    int busyFor = 0; ///< searches answered with 503 first
     bool hasCloudProperty = true;
     bool hasSearch = true;
     int largestPage = 1000;
@@ -80,6 +82,10 @@ struct Service {
             request.method == "POST" ? asked["limit"_L1].toInt() : query.queryItemValue(u"limit"_s).toInt();
         const int start =
             request.method == "POST" ? asked["start"_L1].toInt() : query.queryItemValue(u"start"_s).toInt();
+        if (busyFor > 0 && busyFor--)
+            return json({{u"message"_s, u"busy"_s}}, 503);
+        if (refusesSort && asked.contains("sortby"_L1))
+            return json({{u"description"_s, u"cannot sort by id"_s}}, 400);
         if (refusesFilter && asked.contains("filter"_L1))
             return json({{u"description"_s, u"no filters"_s}}, 400);
         if (limit > largestPage)
@@ -181,6 +187,26 @@ private Q_SLOTS:
         QVERIFY(outcome);
         QCOMPARE(outcome->delivered, 5);
         QCOMPARE(service.server.requests().last().method, "GET");
+    }
+
+    void sorting_isLeftOutWhenRefused()
+    {
+        Service service;
+        service.classes << u"https://api.stacspec.org/v1.0.0/item-search#sort"_s;
+        service.refusesSort = true;
+        const auto outcome = search(service, {.pageSize = 2});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->delivered, 5);
+    }
+
+    void busyService_isAskedAgain()
+    {
+        m_http.setRetryPolicy({.maxAttempts = 2, .firstWait = std::chrono::milliseconds(1)});
+        Service service;
+        service.busyFor = 1;
+        const auto outcome = search(service, {.pageSize = 2});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->delivered, 5);
     }
 
     void pages_getSmallerWhenTheServiceFails()
