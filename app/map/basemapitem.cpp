@@ -47,7 +47,7 @@ Palette paletteFor(bool dark)
             .land = QColor(0xf4, 0xf2, 0xec),
             .coast = QColor(0x96, 0xb3, 0xc9),
             .border = QColor(0xb3, 0xaa, 0xae),
-            .river = QColor(0xa9, 0xc9, 0xe2),
+            .river = QColor(0xb9, 0xd3, 0xe8),
             .grid = QColor(40, 70, 100, 22),
             .countryText = QColor(0x6a, 0x6c, 0x74),
             .townText = QColor(0x2c, 0x30, 0x38),

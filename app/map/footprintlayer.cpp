@@ -3,7 +3,7 @@
 
 #include "app/map/footprintlayer.h"
 
-#include <QPainterPath>
+#include "app/map/footprintpainter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,71 +15,13 @@ namespace {
 constexpr QRgb kResult = 0xff398ade;
 constexpr QRgb kHovered = 0xff57de71;
 constexpr QRgb kChosen = 0xffff8f1f;
-constexpr QRgb kCasing = 0xff10202f;
 /** Above so many in view, outlines only: filling costs most, and stacks of fills hide the map. */
 constexpr qsizetype kMostFilled = 1500;
-
-QColor withAlpha(QRgb rgb, double alpha)
-{
-    QColor colour = QColor::fromRgb(rgb);
-    colour.setAlphaF(static_cast<float>(alpha));
-    return colour;
-}
-
-/** An edge along the antimeridian is where the globe was cut, not where the footprint ends. */
-bool isCut(QPointF a, QPointF b)
-{
-    return std::abs(a.x() - b.x()) < 1e-9 && std::abs(a.x() - std::round(a.x())) < 1e-9;
-}
-
-struct Outline {
-    QPainterPath area;
-    QPainterPath lines;
-};
-
-/** A shape on the screen, all copies of the world that are in view. */
-Outline outlineOf(const FootprintShape &shape, const MapView &view)
-{
-    Outline outline;
-    const QRectF shown = view.worldRect();
-    const double first = std::ceil(shown.left() - shape.bounds.right());
-    for (double copy = first; shape.bounds.left() + copy <= shown.right(); copy += 1) {
-        for (const QList<QList<QPointF>> &rings : shape.parts) {
-            for (const QList<QPointF> &ring : rings) {
-                QPolygonF polygon;
-                polygon.reserve(ring.size() + 1);
-                bool joined = false;
-                for (qsizetype i = 0; i < ring.size(); ++i) {
-                    const QPointF point = view.toScreen(ring[i] + QPointF(copy, 0));
-                    if (i > 0 && !isCut(ring[i - 1], ring[i])) {
-                        if (!joined)
-                            outline.lines.moveTo(polygon.last());
-                        outline.lines.lineTo(point);
-                        joined = true;
-                    } else {
-                        joined = false;
-                    }
-                    polygon.append(point);
-                }
-                outline.area.addPolygon(polygon);
-                outline.area.closeSubpath();
-            }
-        }
-    }
-    return outline;
-}
-
-bool isShown(const FootprintShape &shape, const QRectF &shown)
-{
-    if (shape.parts.isEmpty() || shape.bounds.bottom() < shown.top() || shape.bounds.top() > shown.bottom())
-        return false;
-    return shape.bounds.left() + std::ceil(shown.left() - shape.bounds.right()) <= shown.right();
-}
 
 void paintResults(QPainter &painter, const MapView &view, const QList<FootprintShape> &shapes)
 {
     const QRectF shown = view.worldRect();
-    QList<Outline> outlines;
+    QList<FootprintOutline> outlines;
     // Scenes of one tile share one shape: drawn once, else their fills would add up to a blot.
     QSet<QByteArray> seen;
     for (const FootprintShape &shape : shapes) {
@@ -95,32 +37,19 @@ void paintResults(QPainter &painter, const MapView &view, const QList<FootprintS
         outlines.append(outlineOf(shape, view));
     }
     const bool many = outlines.size() > kMostFilled;
-    const double alpha = many && std::log2(view.scale / 256) < 5 ? 0.35 : 0.95;
+    const double alpha = !many ? 0.95 : std::log2(view.scale / 256) < 5 ? 0.35 : 0.6;
     if (!many) {
-        for (const Outline &outline : std::as_const(outlines))
+        for (const FootprintOutline &outline : std::as_const(outlines))
             painter.fillPath(outline.area, withAlpha(kResult, outlines.size() > 200 ? 0.05 : 0.10));
-        painter.setPen(QPen(withAlpha(kCasing, 0.22), 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(withAlpha(kMapCasing, 0.22), 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
-        for (const Outline &outline : std::as_const(outlines))
+        for (const FootprintOutline &outline : std::as_const(outlines))
             painter.drawPath(outline.lines);
     }
     painter.setPen(QPen(withAlpha(kResult, alpha), many ? 1.0 : 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    for (const Outline &outline : std::as_const(outlines))
+    for (const FootprintOutline &outline : std::as_const(outlines))
         painter.drawPath(outline.lines);
-}
-
-void paintHighlight(QPainter &painter, const MapView &view, const FootprintShape &shape, QRgb colour, double width,
-                    double fill)
-{
-    if (!isShown(shape, view.worldRect()))
-        return;
-    const Outline outline = outlineOf(shape, view);
-    if (fill > 0)
-        painter.fillPath(outline.area, withAlpha(colour, fill));
-    painter.strokePath(outline.lines,
-                       QPen(withAlpha(kCasing, 0.65), width + 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.strokePath(outline.lines, QPen(QColor::fromRgb(colour), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 int roleNamed(const QAbstractItemModel &model, const QByteArray &name)
@@ -151,11 +80,12 @@ protected:
         if (ticked.isEmpty() && !selected && !hovered)
             return {};
         return [ticked, selected = selected ? *selected : FootprintShape{},
-                hovered = hovered ? *hovered : FootprintShape{}](QPainter &painter, const MapView &view) {
+                hovered = hovered ? *hovered : FootprintShape{},
+                fill = m_layer->m_selectedFilled ? 0.16 : 0.0](QPainter &painter, const MapView &view) {
             for (const FootprintShape &shape : ticked)
-                paintHighlight(painter, view, shape, kChosen, 2.2, 0.10);
-            paintHighlight(painter, view, selected, kChosen, 3.2, 0.16);
-            paintHighlight(painter, view, hovered, kHovered, 2.2, hovered.key == selected.key ? 0 : 0.14);
+                paintOutlined(painter, view, shape, kChosen, 2.2, 0.10);
+            paintOutlined(painter, view, selected, kChosen, 3.2, fill);
+            paintOutlined(painter, view, hovered, kHovered, 2.2, hovered.key == selected.key ? 0 : 0.14);
         };
     }
 
@@ -205,6 +135,15 @@ void FootprintLayer::setSelectedKey(const QString &key)
     m_highlight->invalidate();
     Q_EMIT selectedKeyChanged();
     Q_EMIT selectedCornersChanged();
+}
+
+void FootprintLayer::setSelectedFilled(bool filled)
+{
+    if (m_selectedFilled == filled)
+        return;
+    m_selectedFilled = filled;
+    m_highlight->invalidate();
+    Q_EMIT selectedFilledChanged();
 }
 
 QList<QPointF> FootprintLayer::selectedCorners() const

@@ -26,6 +26,8 @@ class FootprintLayer : public RasterLayer
     Q_PROPERTY(QAbstractItemModel *model READ model WRITE setModel NOTIFY modelChanged)
     Q_PROPERTY(QString hoveredKey READ hoveredKey WRITE setHoveredKey NOTIFY hoveredKeyChanged)
     Q_PROPERTY(QString selectedKey READ selectedKey WRITE setSelectedKey NOTIFY selectedKeyChanged)
+    /** Off while its quicklook is shown below it. */
+    Q_PROPERTY(bool selectedFilled READ isSelectedFilled WRITE setSelectedFilled NOTIFY selectedFilledChanged)
     /** Number of footprints with a shape. */
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /** Corners of the selected footprint, if it has four in one part, in reading order of a north-up image: x = lon, y
@@ -41,6 +43,8 @@ public:
     void setHoveredKey(const QString &key);
     [[nodiscard]] QString selectedKey() const { return m_selectedKey; }
     void setSelectedKey(const QString &key);
+    [[nodiscard]] bool isSelectedFilled() const { return m_selectedFilled; }
+    void setSelectedFilled(bool filled);
     [[nodiscard]] int count() const { return static_cast<int>(m_shapes.size()); }
     [[nodiscard]] QList<QPointF> selectedCorners() const;
 
@@ -57,6 +61,7 @@ Q_SIGNALS:
     void hoveredKeyChanged();
     void selectedKeyChanged();
     void countChanged();
+    void selectedFilledChanged();
     void selectedCornersChanged();
     void footprintHovered(const QString &key);
     void footprintClicked(const QString &key, const QStringList &keys);
@@ -82,6 +87,7 @@ private:
     QString m_selectedKey;
     QString m_pointedKey;
     FootprintHighlight *m_highlight;
+    bool m_selectedFilled = true;
     bool m_modelRead = true;
 };
 

@@ -21,8 +21,12 @@ FocusScope {
     property real aoiNorth: 0
     property bool hasAoi: false
     property bool aoiValid: true
+    /** The area's MultiPolygon where it is more than a box; undefined for a box. */
+    property var aoiArea
     /** The rectangle tool is in hand; ends by itself when a rectangle is drawn. */
     property bool drawing: false
+    /** The polygon tool is in hand; ends by itself when a polygon is drawn. */
+    property bool drawingPolygon: false
     property var sceneModel: null
     property string hoveredKey
     property string selectedKey
@@ -32,6 +36,8 @@ FocusScope {
     property bool ringShown: false
 
     signal aoiEdited(west: real, south: real, east: real, north: real)
+    /** A polygon was drawn: POLYGON ((lon lat, ...)), over the antimeridian where neighbours lie more than 180 apart. */
+    signal aoiPolygonDrawn(wkt: string)
     signal aoiCleared()
     /** The scene under the pointer, "" for none. */
     signal sceneHovered(key: string)
@@ -42,6 +48,14 @@ FocusScope {
     function zoomIn() { camera.zoomAt(root.width / 2, root.height / 2, 1); }
     function zoomOut() { camera.zoomAt(root.width / 2, root.height / 2, -1); }
 
+    onDrawingChanged: {
+        if (root.drawing)
+            root.drawingPolygon = false;
+    }
+    onDrawingPolygonChanged: {
+        if (root.drawingPolygon)
+            root.drawing = false;
+    }
     activeFocusOnTab: true
     onActiveFocusChanged: root.ringShown = root.activeFocus
     clip: true
@@ -64,10 +78,14 @@ FocusScope {
             root.zoomIn();
         else if (event.key === Qt.Key_Minus)
             root.zoomOut();
-        else if (event.key === Qt.Key_Escape && root.drawing)
-            root.drawing = false;
+        else if (event.key === Qt.Key_Escape && (root.drawing || root.drawingPolygon))
+            root.drawing = root.drawingPolygon = false;
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && root.drawing)
             tool.takeView();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && root.drawingPolygon)
+            polygonTool.complete();
+        else if (event.key === Qt.Key_Backspace && root.drawingPolygon)
+            polygonTool.removeLast();
         else
             event.accepted = false;
     }
@@ -88,6 +106,7 @@ FocusScope {
         dark: root.dark
     }
     Quicklook {
+        id: quicklook
         camera: camera
         corners: footprints.selectedCorners
         source: root.selectedQuicklook
@@ -100,8 +119,16 @@ FocusScope {
         model: root.sceneModel
         hoveredKey: root.hoveredKey
         selectedKey: root.selectedKey
+        selectedFilled: !quicklook.visible
         onFootprintHovered: key => root.sceneHovered(key)
         onFootprintClicked: (key, keys) => root.sceneClicked(key, keys)
+    }
+    AreaItem {
+        objectName: "area"
+        anchors.fill: parent
+        camera: camera
+        area: root.hasAoi ? root.aoiArea : undefined
+        color: root.aoiValid ? colours.aoi : colours.invalidAoi
     }
     BasemapItem {
         objectName: "labels"
@@ -159,7 +186,7 @@ FocusScope {
         camera: camera
         colours: colours
         drawing: root.drawing
-        hasAoi: root.hasAoi
+        hasAoi: root.hasAoi && root.aoiArea === undefined
         west: root.aoiWest
         south: root.aoiSouth
         east: root.aoiEast
@@ -168,6 +195,16 @@ FocusScope {
         onEdited: (west, south, east, north) => root.aoiEdited(west, south, east, north)
         onCleared: root.aoiCleared()
         onFinished: root.drawing = false
+    }
+
+    PolygonTool {
+        id: polygonTool
+        anchors.fill: parent
+        camera: camera
+        colours: colours
+        drawing: root.drawingPolygon
+        onDrawn: wkt => root.aoiPolygonDrawn(wkt)
+        onFinished: root.drawingPolygon = false
     }
 
     WheelHandler {
@@ -200,8 +237,8 @@ FocusScope {
                 colours: colours
                 text: qsTr("Move the map")
                 icon.source: "qrc:/swathe/icons/hand.svg"
-                checked: !root.drawing
-                onClicked: root.drawing = false
+                checked: !root.drawing && !root.drawingPolygon
+                onClicked: root.drawing = root.drawingPolygon = false
             }
             MapButton {
                 objectName: "rectangleButton"
@@ -211,6 +248,17 @@ FocusScope {
                 checked: root.drawing
                 onClicked: {
                     root.drawing = !root.drawing;
+                    root.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+            MapButton {
+                objectName: "polygonButton"
+                colours: colours
+                text: qsTr("Draw a polygon")
+                icon.source: "qrc:/swathe/icons/pentagon.svg"
+                checked: root.drawingPolygon
+                onClicked: {
+                    root.drawingPolygon = !root.drawingPolygon;
                     root.forceActiveFocus(Qt.OtherFocusReason);
                 }
             }
@@ -284,7 +332,7 @@ FocusScope {
         anchors.topMargin: 12
         implicitWidth: Math.min(hint.implicitWidth + 24, root.width - 130)
         implicitHeight: hint.implicitHeight + 14
-        visible: root.drawing
+        visible: root.drawing || root.drawingPolygon
         radius: 8
         color: colours.panel
         border.color: colours.edge
@@ -294,7 +342,9 @@ FocusScope {
             anchors.margins: 7
             horizontalAlignment: Text.AlignHCenter
             elide: Text.ElideRight
-            text: qsTr("Drag a rectangle, or click two corners. Enter takes the middle of the map, Esc stops.")
+            text: root.drawingPolygon
+                ? qsTr("Click the corners. A double click or Enter finishes, Backspace takes one back, Esc stops.")
+                : qsTr("Drag a rectangle, or click two corners. Enter takes the middle of the map, Esc stops.")
             color: colours.text
             font.pixelSize: 12
         }

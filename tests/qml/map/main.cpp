@@ -38,14 +38,18 @@ public:
     /** Longitude and latitude of the corners in turn, the first not repeated. */
     Q_INVOKABLE void add(const QString &key, const QList<double> &corners)
     {
+        const int row = rowCount();
+        beginInsertRows({}, row, row);
+        m_scenes.append({.key = key, .footprint = area(corners), .ticked = false});
+        endInsertRows();
+    }
+    [[nodiscard]] Q_INVOKABLE swathe::MultiPolygon area(const QList<double> &corners) const
+    {
         swathe::Ring ring;
         for (qsizetype i = 0; i + 1 < corners.size(); i += 2)
             ring.append({.lon = corners[i], .lat = corners[i + 1]});
         ring.append(ring.first());
-        const int row = rowCount();
-        beginInsertRows({}, row, row);
-        m_scenes.append({.key = key, .footprint = {.polygons = {{.rings = {ring}}}}, .ticked = false});
-        endInsertRows();
+        return {.polygons = {{.rings = {ring}}}};
     }
     Q_INVOKABLE void tick(int row)
     {

@@ -12,6 +12,8 @@ Item {
     width: 800
     height: 600
 
+    property string polygon
+
     TestScenes { id: scenes }
 
     SearchMap {
@@ -25,6 +27,7 @@ Item {
             map.aoiNorth = north;
             map.hasAoi = true;
         }
+        onAoiPolygonDrawn: wkt => window.polygon = wkt
         onAoiCleared: map.hasAoi = false
         onSceneHovered: key => map.hoveredKey = key
         onSceneClicked: (key, keys) => map.selectedKey = key
@@ -40,6 +43,9 @@ Item {
 
         function init() {
             map.drawing = false;
+            map.drawingPolygon = false;
+            map.aoiArea = undefined;
+            window.polygon = "";
             map.hasAoi = false;
             map.aoiValid = true;
             map.dark = false;
@@ -201,6 +207,47 @@ Item {
             drag(x, y, x + 100, y);
             fuzzyCompare(map.aoiWest, 6 + 100 * 360 / map.camera.worldWidth, 1e-6);
             fuzzyCompare(map.aoiEast - map.aoiWest, width, 1e-6);
+        }
+
+        function test_polygon_isClosedByItsFirstCorner() {
+            mouseClick(findChild(map, "polygonButton"));
+            verify(map.drawingPolygon);
+            for (const p of [[200, 200], [400, 200], [450, 350], [300, 420]])
+                mouseClick(map, p[0], p[1]);
+            keyClick(Qt.Key_Backspace);
+            compare(window.polygon, "");
+            mouseClick(map, 203, 198);
+            const corner = map.camera.toGeo(200, 200);
+            const parts = window.polygon.replace("POLYGON ((", "").replace("))", "").split(", ");
+            compare(parts.length, 4);
+            compare(parts[0], parts[3]);
+            fuzzyCompare(Number(parts[0].split(" ")[0]), corner.x, 1e-5);
+            fuzzyCompare(Number(parts[0].split(" ")[1]), corner.y, 1e-5);
+            verify(!map.drawingPolygon);
+        }
+
+        function test_polygon_isClosedByEnterButNeedsThreeCorners() {
+            map.drawingPolygon = true;
+            map.forceActiveFocus();
+            mouseClick(map, 200, 200);
+            mouseClick(map, 400, 200);
+            keyClick(Qt.Key_Return);
+            compare(window.polygon, "");
+            mouseClick(map, 300, 400);
+            keyClick(Qt.Key_Return);
+            verify(window.polygon.startsWith("POLYGON (("));
+        }
+
+        function test_polygon_replacesTheBox() {
+            map.aoiEdited(6, 46, 14, 50);
+            verify(findChild(map, "aoiHandle0"));
+            map.aoiArea = scenes.area([6, 46, 14, 46, 10, 50]);
+            verify(!findChild(map, "aoiHandle0"));
+            tryVerify(() => findChild(map, "area").settled);
+            wait(50);
+            const edge = map.camera.toScreen(10, 46);
+            const colour = grabImage(map).pixel(edge.x, Math.round(edge.y));
+            verify(colour.r > 0.8 && colour.b < 0.5, "the edge is amber: " + colour);
         }
 
         function test_fitButton_showsTheArea() {
