@@ -111,14 +111,15 @@ std::optional<Ring> breakUp(const Ring &ring, QList<Chain> &chains)
         while (turn != turnOf(b.lon)) {
             const bool east = turnOf(b.lon) > turn;
             const double seam = 360.0 * turn + (east ? 180 : -180);
-            const double lat = a.lat + (b.lat - a.lat) * (seam - a.lon) / (b.lon - a.lon);
+            const double exact = a.lat + (b.lat - a.lat) * (seam - a.lon) / (b.lon - a.lon);
+            const double lat = std::clamp(exact, std::min(a.lat, b.lat), std::max(a.lat, b.lat));
             chain.points.append({east ? 180.0 : -180.0, lat});
             chain.out = east ? MapSide::East : MapSide::West;
             chains.append(chain);
             chain = {.points = {{east ? -180.0 : 180.0, lat}}, .in = east ? MapSide::West : MapSide::East};
             turn += east ? 1 : -1;
         }
-        chain.points.append({b.lon - 360.0 * turn, b.lat});
+        chain.points.append({std::clamp(b.lon - 360.0 * turn, -180.0, 180.0), b.lat});
     }
     if (chains.size() == firstOwn)
         return chain.points;

@@ -271,6 +271,34 @@ private Q_SLOTS:
         }
     }
 
+    void normalised_staysOnTheMapWhateverItIsGiven()
+    {
+        QRandomGenerator random(4);
+        const QList<double> lons{-180, 180, 0, 90, 179.9999999999, 540, -540, 360};
+        const QList<double> lats{90, -90, 0, 89.9};
+        for (int round = 0; round < 3000; ++round) {
+            MultiPolygon junk = raw({{}, {}});
+            for (Ring &ring : junk.polygons[0].rings) {
+                for (int i = random.bounded(9); i > 0; --i) {
+                    const bool isOdd = random.bounded(3) == 0;
+                    ring.append({isOdd ? lons[random.bounded(lons.size())] : random.generateDouble() * 400 - 200,
+                                 isOdd ? lats[random.bounded(lats.size())] : random.generateDouble() * 180 - 90});
+                }
+            }
+            const MultiPolygon area = normalised(junk);
+            for (const Polygon &polygon : area.polygons) {
+                for (const Ring &ring : polygon.rings) {
+                    QVERIFY(ring.size() >= 4 && ring.first() == ring.last());
+                    for (const GeoPoint point : ring)
+                        QVERIFY(std::abs(point.lon) <= 180 && std::abs(point.lat) <= 90);
+                }
+            }
+            QCOMPARE_LE(areaKm2(area), kGlobeKm2 * 1.000001);
+            if (areaKm2(area) > 1)
+                QCOMPARE_LT(std::abs(coverage(area, area) - 1), 1e-6);
+        }
+    }
+
     void bounds_areTheSmallestBox()
     {
         QVERIFY(!boundsOf({}).has_value());
