@@ -242,7 +242,10 @@ DemoArchive::DemoArchive(quint64 seed, QDate until) : m_seed(seed), m_regions(re
 QList<QJsonObject> DemoArchive::collections() const
 {
     QList<QJsonObject> list;
-    QJsonArray boxes{QJsonArray{-180, -90, 180, 90}};
+    QJsonArray boxes{QJsonArray{-180, -19, 180, 66}}; // all of it first, then each region
+    for (const Region &region : m_regions)
+        boxes +=
+            QJsonArray{region.west, region.south, region.east > 180 ? region.east - 360 : region.east, region.north};
     for (const auto &[id, constellation, instrument, gsd, words] :
          {std::tuple{"sentinel-2-l2a"_L1, "sentinel-2"_L1, "msi"_L1, 10,
                      "Surface reflectance in 13 bands, every five days"_L1},

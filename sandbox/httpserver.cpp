@@ -130,8 +130,6 @@ private:
         head += m_keepAlive ? "\r\n\r\n"_ba : "\r\nConnection: close\r\n\r\n"_ba;
         if (headOnly)
             response.body = {};
-        if (response.bytesPerSecond == 0)
-            response.bytesPerSecond = m_server->m_speed;
         m_sent = 0;
         m_clock.start();
         if (response.bytesPerSecond > 0)

@@ -69,15 +69,12 @@ public:
     bool listen(quint16 port, const QString &certificateFile = {}, const QString &keyFile = {});
     [[nodiscard]] QUrl origin() const;
     [[nodiscard]] QString errorText() const { return m_error; }
-    /** Bytes a second for each answer that has no limit of its own; 0 for none. */
-    void setSpeed(qint64 bytesPerSecond) { m_speed = bytesPerSecond; }
 
 private:
     friend class Connection;
     Handler m_handler;
     std::unique_ptr<QTcpServer> m_server;
     QString m_error;
-    qint64 m_speed = 0;
     bool m_tls = false;
 };
 

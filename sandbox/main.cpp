@@ -80,11 +80,13 @@ int main(int argc, char **argv)
     const QCommandLineOption tls(
         u"tls"_s, u"Serve HTTPS with this certificate (PEM); its key follows as an argument."_s, u"certificate"_s);
     const QCommandLineOption tlsKey(u"tls-key"_s, u"The key (PEM) of the certificate."_s, u"key"_s);
-    const QCommandLineOption speed(u"speed"_s, u"Bytes a second for each answer."_s, u"number"_s, u"0"_s);
+    const QCommandLineOption speed(
+        u"speed"_s, u"Bytes a second for each file; thumbnails and searches are not slowed."_s, u"number"_s, u"0"_s);
     const QCommandLineOption protect(u"require-auth"_s, u"Files of this collection need a sign-in (may be repeated)."_s,
                                      u"collection"_s);
     const QCommandLineOption life(u"token-life"_s, u"Seconds an access token lasts."_s, u"seconds"_s, u"600"_s);
-    const QCommandLineOption target(u"export"_s, u"Write the archive to this folder and exit."_s, u"folder"_s);
+    const QCommandLineOption target(
+        u"export"_s, u"Write the archive to this folder, about 3 MB a scene, and exit; see --until."_s, u"folder"_s);
     const QCommandLineOption parent(u"die-with-parent"_s, u"Exit when standard input closes."_s);
     parser.addOptions(
         {port, root, demo, paging, pageSize, seed, until, tls, tlsKey, speed, protect, life, target, parent});

@@ -139,8 +139,6 @@ SandboxServer::~SandboxServer() = default;
 
 bool SandboxServer::start()
 {
-    m_main.setSpeed(m_options.bytesPerSecond);
-    m_other.setSpeed(m_options.bytesPerSecond);
     return m_main.listen(m_options.port, m_options.certificateFile, m_options.keyFile) &&
            m_other.listen(0, m_options.certificateFile, m_options.keyFile);
 }
@@ -166,6 +164,8 @@ HttpResponse SandboxServer::answer(const HttpRequest &request)
     } else {
         response = route(request);
     }
+    if (m_log.size() >= 20000) // a window may stay open for days
+        m_log = {};
     m_log.append(QJsonObject{{u"method"_s, QString::fromLatin1(request.method)},
                              {u"path"_s, path},
                              {u"query"_s, request.url.query()},
@@ -271,6 +271,12 @@ QJsonObject SandboxServer::collectionDocument(QJsonObject collection, const QStr
         if (given["rel"_L1].toString() == "license"_L1)
             links += given;
     collection[u"links"_s] = links;
+    if (m_options.protectedCollections.contains(collection["id"_L1].toString())) {
+        const QJsonObject flow{{u"tokenUrl"_s, base + u"/oauth/token"_s}, {u"scopes"_s, QJsonObject()}};
+        const QJsonObject flows{{u"clientCredentials"_s, flow}, {u"password"_s, flow}};
+        collection[u"auth:schemes"_s] =
+            QJsonObject{{u"oauth2"_s, QJsonObject{{u"type"_s, u"oauth2"_s}, {u"flows"_s, flows}}}};
+    }
     return collection;
 }
 
@@ -352,6 +358,8 @@ QJsonObject SandboxServer::published(const Item &item, const QString &base) cons
         asset[u"href"_s] = base + u"/assets/%1/%2/%3/%4"_s.arg(encoded(item.collection), encoded(item.id), encoded(key),
                                                                encoded(fact.fileName));
         asset[u"file:size"_s] = fact.size;
+        if (m_options.protectedCollections.contains(item.collection))
+            asset[u"auth:refs"_s] = QJsonArray{u"oauth2"_s};
         asset.remove("checksum:multihash"_L1);
         asset.remove("file:checksum"_L1);
         asset.remove("alternate"_L1);
@@ -515,7 +523,8 @@ HttpResponse SandboxServer::file(const HttpRequest &request, const QStringList &
                                       {"ETag"_ba, tag},
                                       {"Last-Modified"_ba, modified},
                                       {"Accept-Ranges"_ba, "bytes"_ba}},
-                          .body = asset->body};
+                          .body = asset->body,
+                          .bytesPerSecond = path[3] == "thumbnail"_L1 ? 0 : m_options.bytesPerSecond};
     if (request.headers.value("if-none-match"_ba) == tag) {
         response.status = 304;
         response.body = {};

@@ -20,7 +20,7 @@ struct SandboxOptions {
     quint16 port = 0;
     QString paging = QStringLiteral("token"); ///< token, page, offset, next, merge, header or get
     qint64 pageSize = 0;                      ///< largest page, and the size when none is asked; 0: 250 and 10
-    qint64 bytesPerSecond = 0;
+    qint64 bytesPerSecond = 0;                ///< of each file but thumbnails; 0: no limit
     qint64 tokenLifeSeconds = 600;
     QStringList protectedCollections;
     QString certificateFile;
