@@ -385,6 +385,22 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains("1 file done"), run.err.constData());
     }
 
+    void pipe_ofSearchIntoDownload_bringsTheFiles()
+    {
+        const QString folder = m_cli.home(u"piped"_s);
+        QProcess shell;
+        m_cli.prepare(shell, {});
+        shell.setProgram(u"/bin/bash"_s);
+        shell.setArguments({u"-c"_s,
+                            u"set -o pipefail; \"$1\" search --catalog \"$2\" --collection landsat-c2-l2 --limit 120 "
+                            "--format json | \"$1\" download --to \"$3\" --items - --assets thumbnail"_s,
+                            u"bash"_s, programPath(u"swathe-cli"_s), m_sandbox->url(), folder});
+        shell.start();
+        QVERIFY(shell.waitForFinished(100'000));
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+        QCOMPARE(filesIn(folder).filter(QRegularExpression(u"^(?!\\.swathe/)"_s)).size(), 120);
+    }
+
     void reader_thatLeavesEarly_isNoFailure()
     {
         QProcess shell;

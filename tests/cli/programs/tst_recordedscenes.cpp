@@ -37,7 +37,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, folder);
         const QString root = m_fixtures + u'/' + folder;
-        const QSet<QString> recorded = itemsBelow(root);
+        const QSet<QString> recorded = itemsBelow(root, folder);
         QVERIFY(!recorded.isEmpty());
         SandboxProcess sandbox({u"--root"_s, root});
         QVERIFY(!sandbox.url().isEmpty());
@@ -84,16 +84,18 @@ private Q_SLOTS:
     }
 
 private:
-    /// "collection/id" of every item in the folder's documents, read here without the core's parsers.
-    static QSet<QString> itemsBelow(const QString &root)
+    /// "collection/id" of every item in the folder's documents, read here without the core's parsers. The sandbox
+    /// puts items without a collection into one that has the folder's name.
+    static QSet<QString> itemsBelow(const QString &root, const QString &folder)
     {
         QSet<QString> names;
-        const auto add = [&names](const QJsonObject &object, const auto &self) -> void {
+        const auto add = [&names, &folder](const QJsonObject &object, const auto &self) -> void {
             if (object["type"_L1].toString() == "FeatureCollection"_L1) {
                 for (const QJsonValue &member : object["features"_L1].toArray())
                     self(member.toObject(), self);
-            } else if (object["type"_L1].toString() == "Feature"_L1 && object["assets"_L1].isObject()) {
-                names.insert(object["collection"_L1].toString() + u'/' + object["id"_L1].toString());
+            } else if (object["type"_L1].toString() == "Feature"_L1 && object["assets"_L1].isObject() &&
+                       !object["id"_L1].toString().isEmpty()) {
+                names.insert(object["collection"_L1].toString(folder) + u'/' + object["id"_L1].toString());
             }
         };
         QDirIterator it(root, {u"*.json"_s, u"*.geojson"_s, u"*.ndjson"_s}, QDir::Files, QDirIterator::Subdirectories);
