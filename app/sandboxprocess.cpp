@@ -29,12 +29,12 @@ SandboxProcess::~SandboxProcess()
     m_process.waitForFinished(2000);
 }
 
-void SandboxProcess::start(const QString &folder)
+void SandboxProcess::start(const QString &folder, const QStringList &more)
 {
     const QDir where(folder.isEmpty() ? QCoreApplication::applicationDirPath() : folder);
-    m_process.start(
-        where.filePath(QStringLiteral("swathe-sandbox")),
-        {QStringLiteral("--demo"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--die-with-parent")});
+    const QStringList arguments{QStringLiteral("--demo"), QStringLiteral("--port"), QStringLiteral("0"),
+                                QStringLiteral("--die-with-parent")};
+    m_process.start(where.filePath(QStringLiteral("swathe-sandbox")), arguments + more);
 }
 
 void SandboxProcess::readLines()

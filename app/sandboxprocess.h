@@ -20,8 +20,9 @@ public:
     explicit SandboxProcess(QObject *parent = nullptr);
     ~SandboxProcess() override;
 
-    /// ready() or failed() follows. `folder` is where the program is; empty = beside this one.
-    void start(const QString &folder = {});
+    /// ready() or failed() follows. `folder` is where the program is; empty = beside this one. `more` goes to the
+    /// program's arguments.
+    void start(const QString &folder = {}, const QStringList &more = {});
     [[nodiscard]] QUrl url() const { return m_url; }
 
 Q_SIGNALS:

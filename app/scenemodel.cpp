@@ -25,6 +25,17 @@ bool isBefore(const QDateTime &timeA, const QString &keyA, const QDateTime &time
     return timeA != timeB ? timeA > timeB : keyA < keyB;
 }
 
+/// "sentinel-2c" of a catalogue as people write it: "Sentinel-2C".
+QString platformText(const QString &platform)
+{
+    QString text = platform;
+    if (text.startsWith(u"sentinel-") || text.startsWith(u"landsat-")) {
+        text[0] = text.at(0).toUpper();
+        text.back() = text.back().toUpper();
+    }
+    return text;
+}
+
 QString cloudText(const Scene &scene)
 {
     return scene.cloudCoverPercent
@@ -74,7 +85,7 @@ QVariant SceneModel::data(const QModelIndex &index, int role) const
     case Role::Title:
         return scene.title.isEmpty() ? scene.id.item : scene.title;
     case Role::Platform:
-        return scene.platform;
+        return platformText(scene.platform);
     case Role::ProductType:
         return scene.productType;
     case Role::SensingTime:
@@ -288,7 +299,7 @@ QVariantMap SceneModel::details(const QString &key) const
             facts.append(QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
     };
     fact(tr("Sensing time"), utcText(found.sensingStart));
-    fact(tr("Platform"), found.platform);
+    fact(tr("Platform"), platformText(found.platform));
     fact(tr("Product"), found.productType);
     fact(tr("Tile"), found.tile);
     fact(tr("Orbit"), found.relativeOrbit

@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace swathe {
 
@@ -305,6 +304,15 @@ SearchRequest SearchController::request(const QStringList &collections, bool wit
     return result;
 }
 
+std::map<QString, QStringList> SearchController::chosenCollections() const
+{
+    std::map<QString, QStringList> chosen;
+    const QList<CollectionModel::Entry> entries = m_collections.checkedEntries();
+    for (const CollectionModel::Entry &entry : entries)
+        chosen[entry.provider].append(entry.collection.id);
+    return chosen;
+}
+
 void SearchController::search()
 {
     if (canSearch())
@@ -332,12 +340,7 @@ void SearchController::start(qint64 limit, bool keepResults)
     if (!keepResults)
         m_scenes.clear();
     m_scenes.setArea(m_area);
-    std::map<QString, std::pair<QStringList, QStringList>> chosen; // with and without cloud cover
-    const QList<CollectionModel::Entry> entries = m_collections.checkedEntries();
-    for (const CollectionModel::Entry &entry : entries) {
-        auto &[clouded, others] = chosen[entry.provider];
-        (entry.collection.hasCloudCover ? clouded : others).append(entry.collection.id);
-    }
+    const std::map<QString, QStringList> chosen = chosenCollections();
     for (const auto &[id, at] : m_catalogues) {
         at->parts.clear();
         at->delivered = 0;
@@ -354,16 +357,13 @@ void SearchController::start(qint64 limit, bool keepResults)
         at->state = QStringLiteral("searching");
         at->text = tr("Searching …");
         at->action.clear();
-        if (!collections.first.isEmpty())
-            startPart(*at, collections.first, true);
-        if (!collections.second.isEmpty())
-            startPart(*at, collections.second, false);
+        startAt(*at, collections);
     }
     Q_EMIT stateChanged();
     Q_EMIT cataloguesChanged();
 }
 
-void SearchController::startPart(Catalogue &at, const QStringList &collections, bool withCloud)
+void SearchController::startAt(Catalogue &at, const QStringList &collections)
 {
     const Result<CatalogueClient *> client = m_clients(at.entry.id);
     if (!client) {
@@ -372,7 +372,7 @@ void SearchController::startPart(Catalogue &at, const QStringList &collections, 
         at.action = tr("Try again");
         return;
     }
-    SearchJob *job = (*client)->search(request(collections, withCloud), at.owner.get());
+    SearchJob *job = (*client)->search(request(collections, true), at.owner.get());
     at.parts.push_back({.job = job});
     const QString id = at.entry.id;
     connect(job, &SearchJob::pageReady, this, [this, job, id](const ScenePage &page) {
@@ -433,13 +433,7 @@ void SearchController::onPartFinished(Catalogue &at, SearchJob *job)
 void SearchController::probeWithoutCloud()
 {
     m_probe = std::make_unique<QObject>();
-    std::map<QString, QStringList> clouded;
-    const QList<CollectionModel::Entry> entries = m_collections.checkedEntries();
-    for (const CollectionModel::Entry &entry : entries) {
-        if (entry.collection.hasCloudCover)
-            clouded[entry.provider].append(entry.collection.id);
-    }
-    for (const auto &[id, collections] : clouded) {
+    for (const auto &[id, collections] : chosenCollections()) {
         const Result<CatalogueClient *> client = m_clients(id);
         if (!client)
             continue;

@@ -26,8 +26,8 @@ struct CatalogueEntry {
 
 /**
  * The search panel's verbs and state: the area, dates, cloud limit and collections that are asked for, one SearchJob
- * for each chosen catalogue (two where only some of its collections have cloud cover), and what became of each. Results
- * go to scenes(). One catalogue that fails leaves the others' results.
+ * for each chosen catalogue, and what became of each. Results go to scenes(). One catalogue that fails leaves the
+ * others' results.
  *
  * Catalogues are reached through the function given, so that tests can put any client there. Lives on the main thread;
  * what it is given must outlive it. Nothing of a stopped search can arrive: its jobs are gone.
@@ -134,7 +134,8 @@ private:
     void acceptArea(const MultiPolygon &area, bool isPolygon);
     void loadCollections(Catalogue &catalogue);
     void start(qint64 limit, bool keepResults);
-    void startPart(Catalogue &catalogue, const QStringList &collections, bool withCloud);
+    void startAt(Catalogue &catalogue, const QStringList &collections);
+    [[nodiscard]] std::map<QString, QStringList> chosenCollections() const; ///< by catalogue
     void onPartFinished(Catalogue &catalogue, SearchJob *job);
     void probeWithoutCloud();
     void applyDefaultCheck();

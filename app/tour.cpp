@@ -43,6 +43,16 @@ Tour::Tour(CompositionRoot &root, QQuickWindow &window, const QString &folder, Q
              return search.collections().count() > 0;
          },
          QStringLiteral("1-start")},
+        {QStringLiteral("type a place"),
+         [this] {
+             click(QStringLiteral("placeField"));
+             type(QStringLiteral("9.6, 44.7, 14.2, 48.1"));
+             key(Qt::Key_Return);
+         },
+         [&search] {
+             return search.hasAoi() && search.areaProblem().isEmpty();
+         },
+         QStringLiteral("2-place")},
         {QStringLiteral("draw the area"),
          [this] {
              click(QStringLiteral("drawBoxButton"));
@@ -55,7 +65,7 @@ Tour::Tour(CompositionRoot &root, QQuickWindow &window, const QString &folder, Q
          [&search] {
              return search.hasAoi() && search.areaProblem().isEmpty();
          },
-         QStringLiteral("2-area")},
+         QStringLiteral("3-area")},
         {QStringLiteral("search"),
          [this] {
              key(Qt::Key_Return, Qt::ControlModifier);
@@ -63,21 +73,21 @@ Tour::Tour(CompositionRoot &root, QQuickWindow &window, const QString &folder, Q
          [&search] {
              return search.hasSearched() && !search.isRunning() && search.found() > 0;
          },
-         QStringLiteral("3-results")},
+         QStringLiteral("4-results")},
         {QStringLiteral("tick scenes"),
          [this] {
              click(QStringLiteral("sceneList"));
              key(Qt::Key_Home);
-             key(Qt::Key_Space);
+             key(Qt::Key_Space, {}, QStringLiteral(" "));
              key(Qt::Key_Down);
-             key(Qt::Key_Space);
+             key(Qt::Key_Space, {}, QStringLiteral(" "));
              key(Qt::Key_Down);
-             key(Qt::Key_Space);
+             key(Qt::Key_Space, {}, QStringLiteral(" "));
          },
          [&scenes] {
              return scenes.tickedCount() == std::min(3, scenes.count());
          },
-         QStringLiteral("4-ticked")},
+         QStringLiteral("5-ticked")},
         {QStringLiteral("add to the queue"),
          [this] {
              click(QStringLiteral("addToQueueButton"));
@@ -85,12 +95,12 @@ Tour::Tour(CompositionRoot &root, QQuickWindow &window, const QString &folder, Q
          [&transfers] {
              return transfers.count() > 0;
          },
-         QStringLiteral("5-queued")},
+         QStringLiteral("6-queued")},
         {QStringLiteral("download"), [] {},
          [&transfers] {
              return transfers.finishedCount() + transfers.failedCount() == transfers.count();
          },
-         QStringLiteral("6-finished")},
+         QStringLiteral("7-finished")},
     };
 }
 
@@ -216,13 +226,18 @@ void Tour::drag(QPointF from, QPointF to)
     mouse(QEvent::MouseButtonRelease, to, Qt::NoButton);
 }
 
-void Tour::key(int key, Qt::KeyboardModifiers modifiers)
+void Tour::key(int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
-    const QString text = key == Qt::Key_Space ? QStringLiteral(" ") : QString();
     QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
     QCoreApplication::sendEvent(&m_window, &press);
     QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
     QCoreApplication::sendEvent(&m_window, &release);
+}
+
+void Tour::type(const QString &text)
+{
+    for (const QChar character : text)
+        key(character.toUpper().unicode(), {}, QString(character));
 }
 
 } // namespace swathe

@@ -51,7 +51,8 @@ private:
     void mouse(QEvent::Type type, QPointF position, Qt::MouseButtons buttons);
     void click(const QString &objectName);
     void drag(QPointF from, QPointF to);
-    void key(int key, Qt::KeyboardModifiers modifiers = {});
+    void key(int key, Qt::KeyboardModifiers modifiers = {}, const QString &text = {});
+    void type(const QString &text);
 
     CompositionRoot &m_root;
     QQuickWindow &m_window;

@@ -33,7 +33,7 @@ FocusScope {
             height: 28
             radius: 7
             color: Theme.accent
-            SIcon { anchors.centerIn: parent; icon: "satellite"; size: 17; color: Theme.onAccent }
+            SIcon { anchors.centerIn: parent; icon: "satellite"; size: 17; color: Theme.accentInk }
         }
         SLabel {
             anchors.verticalCenter: parent.verticalCenter

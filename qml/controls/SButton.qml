@@ -13,7 +13,7 @@ Button {
     property bool danger: false
 
     readonly property color ink: !root.enabled ? Theme.textFaint
-        : root.primary ? Theme.onAccent : root.danger ? Theme.bad : root.quiet ? Theme.accentText : Theme.text
+        : root.primary ? Theme.accentInk : root.danger ? Theme.bad : root.quiet ? Theme.accentText : Theme.text
 
     implicitHeight: root.primary ? 38 : Theme.controlHeight
     implicitWidth: contentRow.implicitWidth + leftPadding + rightPadding

@@ -30,7 +30,7 @@ CheckBox {
             anchors.centerIn: parent
             icon: "check"
             size: 13
-            color: Theme.onAccent
+            color: Theme.accentInk
             visible: root.checked
         }
         FocusRing { shown: root.visualFocus }

@@ -29,7 +29,7 @@ SpinBox {
         font: root.font
         color: Theme.text
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentInk
         verticalAlignment: Text.AlignVCenter
         readOnly: !root.editable
         validator: root.validator

@@ -12,7 +12,7 @@ TextField {
     property bool wrong: false
 
     implicitHeight: Theme.controlHeight
-    leftPadding: root.iconName !== "" ? 32 : root.prefix !== "" ? 26 : 10
+    leftPadding: root.iconName !== "" ? 32 : root.prefix !== "" ? 29 : 10
     rightPadding: 8
     topPadding: 0
     bottomPadding: 0
@@ -22,7 +22,7 @@ TextField {
     color: Theme.text
     placeholderTextColor: Theme.textFaint
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     selectByMouse: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.EditableText

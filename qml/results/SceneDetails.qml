@@ -123,7 +123,7 @@ FocusScope {
             Layout.margins: 10
             primary: true
             iconName: "download"
-            text: root.chosen.length > 0 ? qsTr("Add %n file(s) to queue", "", root.chosen.length) : qsTr("Add this scene to queue")
+            text: root.chosen.length > 0 ? qsTr("Add %1 chosen to queue").arg(root.chosen.length) : qsTr("Add this scene to queue")
             onClicked: root.chosen.length > 0 ? root.downloads.addAssets(root.key, root.chosen) : root.downloads.addScene(root.key)
         }
     }

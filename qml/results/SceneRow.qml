@@ -107,6 +107,7 @@ Item {
                     color: Theme.textSoft
                     font.pixelSize: 12
                 }
+                SLabel { text: root.sizeText; visible: text !== ""; font.pixelSize: 12; color: Theme.textSoft }
             }
             SLabel {
                 Layout.fillWidth: true
@@ -127,7 +128,6 @@ Item {
                     font.pixelSize: 12
                     color: Theme.textSoft
                 }
-                SLabel { text: root.sizeText; visible: text !== ""; font.pixelSize: 12; color: Theme.textSoft; Layout.leftMargin: 3 }
             }
         }
         SIconButton {

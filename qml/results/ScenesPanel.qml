@@ -59,7 +59,7 @@ FocusScope {
                         font.weight: Font.DemiBold
                         text: !root.search.hasSearched ? qsTr("Scenes")
                             : root.search.total > root.search.found ? qsTr("%1 of %2 scenes").arg(root.search.found).arg(root.search.total)
-                            : qsTr("%n scene(s)", "", root.search.found)
+                            : root.search.found === 1 ? qsTr("1 scene") : qsTr("%1 scenes").arg(root.search.found)
                     }
                     SLabel {
                         text: root.scenes.tickedCount === 0 ? (root.search.isRunning ? qsTr("Searching …") : root.search.hasSearched ? qsTr("None ticked") : "")

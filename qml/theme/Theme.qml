@@ -25,7 +25,7 @@ QtObject {
     readonly property color accentSoft: dark ? "#1e2f4d" : "#e6effe"
     readonly property color accentLine: dark ? "#3d6fc4" : "#8fb4f6"
     readonly property color accentText: dark ? "#8db7ff" : "#1d54d0"
-    readonly property color onAccent: dark ? "#0b1220" : "#ffffff"
+    readonly property color accentInk: dark ? "#0b1220" : "#ffffff"
     readonly property color good: dark ? "#3ccb8a" : "#16834f"
     readonly property color warn: dark ? "#f0a63c" : "#a85b00"
     readonly property color bad: dark ? "#ff7a70" : "#c5291f"

@@ -78,7 +78,7 @@ Item {
         }
         SLabel {
             visible: root.reason === "" || root.group === "active"
-            Layout.preferredWidth: 38
+            Layout.preferredWidth: 48
             horizontalAlignment: Text.AlignRight
             text: root.total > 0 || root.fraction === 1 ? Math.floor(root.fraction * 100) + " %" : ""
             font.weight: Font.DemiBold
