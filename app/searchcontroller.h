@@ -41,6 +41,7 @@ class SearchController : public QObject
     Q_PROPERTY(double aoiSouth READ aoiSouth NOTIFY areaChanged)
     Q_PROPERTY(double aoiEast READ aoiEast NOTIFY areaChanged)
     Q_PROPERTY(double aoiNorth READ aoiNorth NOTIFY areaChanged)
+    Q_PROPERTY(swathe::MultiPolygon area READ area NOTIFY areaChanged)
     Q_PROPERTY(bool hasAoi READ hasAoi NOTIFY areaChanged)
     Q_PROPERTY(bool isAreaPolygon READ isAreaPolygon NOTIFY areaChanged)
     Q_PROPERTY(QString areaText READ areaText NOTIFY areaChanged)

@@ -135,10 +135,12 @@ ApplicationWindow {
                 aoiEast: root.search.aoiEast
                 aoiNorth: root.search.aoiNorth
                 hasAoi: root.search.hasAoi && root.search.areaProblem === ""
+                aoiArea: root.search.isAreaPolygon ? root.search.area : undefined
                 hoveredKey: root.hoveredKey
                 selectedKey: root.selectedKey
                 selectedQuicklook: root.selectedKey === "" ? "" : root.scenes.thumbnail(root.selectedKey)
                 onAoiEdited: (west, south, east, north) => root.search.setArea(west, south, east, north)
+                onAoiPolygonDrawn: wkt => root.search.setAreaFromText(wkt)
                 onAoiCleared: root.search.clearArea()
                 onSceneHovered: key => root.hoveredKey = key
                 onSceneClicked: key => {
