@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <clocale>
 #include <csignal>
+#include <langinfo.h>
 
 using namespace swathe;
 using namespace swathe::cli;
@@ -30,6 +32,10 @@ int main(int argc, char **argv)
 {
     // A reader that goes away is seen as a failed write.
     std::signal(SIGPIPE, SIG_IGN);
+    // Schedulers run programs in the C locale, of which Qt would complain each time.
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"swathe"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));
