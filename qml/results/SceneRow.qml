@@ -119,9 +119,9 @@ Item {
             RowLayout {
                 spacing: 5
                 SLabel { text: root.sensingTime.replace(" UTC", ""); font.pixelSize: 12; Layout.fillWidth: true; Layout.minimumWidth: 60 }
-                SIcon { icon: "cloud"; size: 13; visible: root.cloudText !== ""; color: Theme.textFaint }
+                SIcon { icon: "cloud"; size: 13; visible: root.cloudText !== "" && root.width > 350; color: Theme.textFaint }
                 SLabel { text: root.cloudText; visible: text !== ""; font.pixelSize: 12; color: Theme.textSoft }
-                SIcon { icon: "scan"; size: 12; visible: root.coveragePercent >= 0; color: Theme.textFaint; Layout.leftMargin: 3 }
+                SIcon { icon: "scan"; size: 12; visible: root.coveragePercent >= 0 && root.width > 350; color: Theme.textFaint; Layout.leftMargin: 3 }
                 SLabel {
                     text: qsTr("%1 %").arg(root.coveragePercent)
                     visible: root.coveragePercent >= 0
