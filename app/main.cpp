@@ -15,6 +15,7 @@
 #include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QTranslator>
 #include <QQuickWindow>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -52,6 +53,9 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationVersion(QLatin1StringView(swathe::kVersion));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.swathe.Swathe"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("swathe"), QStringLiteral("_"), QStringLiteral(":/swathe/i18n")))
+        QCoreApplication::installTranslator(&translator);
 
     QCommandLineParser options;
     options.setApplicationDescription(QCoreApplication::translate("main", "Search and download satellite imagery"));

@@ -10,30 +10,44 @@ FocusScope {
     id: root
     required property SearchController search
     required property ThemeController theme
-    signal areaFound()
-    signal accountsAsked()
-    signal settingsAsked()
-    signal helpAsked()
+    signal areaFound
+    signal accountsAsked
+    signal settingsAsked
+    signal helpAsked
 
     function focusField() {
-        place.forceActiveFocus()
-        place.selectAll()
+        place.forceActiveFocus();
+        place.selectAll();
     }
     implicitHeight: 52
     Rectangle {
         anchors.fill: parent
         color: Theme.panel
-        Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.line }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
     }
     Row {
-        anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin
+            verticalCenter: parent.verticalCenter
+        }
         spacing: 11
         Rectangle {
             width: 28
             height: 28
             radius: 7
             color: Theme.accent
-            SIcon { anchors.centerIn: parent; icon: "satellite"; size: 17; color: Theme.accentInk }
+            SIcon {
+                anchors.centerIn: parent
+                icon: "satellite"
+                size: 17
+                color: Theme.accentInk
+            }
         }
         SLabel {
             anchors.verticalCenter: parent.verticalCenter
@@ -55,13 +69,20 @@ FocusScope {
         property bool failed: false
         onTextEdited: failed = false
         onAccepted: {
-            failed = !root.search.setAreaFromText(text)
+            failed = !root.search.setAreaFromText(text);
             if (!failed)
-                root.areaFound()
+                root.areaFound();
         }
-        STip { text: root.search.areaProblem; visible: place.failed && place.activeFocus && text !== "" }
+        STip {
+            text: root.search.areaProblem
+            visible: place.failed && place.activeFocus && text !== ""
+        }
         SLabel {
-            anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
+            anchors {
+                right: parent.right
+                rightMargin: 10
+                verticalCenter: parent.verticalCenter
+            }
             text: "Ctrl L"
             color: Theme.textFaint
             font.pixelSize: Theme.small
@@ -69,11 +90,35 @@ FocusScope {
         }
     }
     Row {
-        anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
+        anchors {
+            right: parent.right
+            rightMargin: 8
+            verticalCenter: parent.verticalCenter
+        }
         spacing: 2
-        SIconButton { objectName: "themeButton"; iconName: root.theme.isDark ? "sun" : "moon"; name: root.theme.isDark ? qsTr("Light") : qsTr("Dark"); onClicked: root.theme.toggle() }
-        SIconButton { objectName: "accountsButton"; iconName: "user"; name: qsTr("Accounts"); onClicked: root.accountsAsked() }
-        SIconButton { objectName: "settingsButton"; iconName: "settings"; name: qsTr("Settings (Ctrl+,)"); onClicked: root.settingsAsked() }
-        SIconButton { objectName: "helpButton"; iconName: "info"; name: qsTr("Keys (F1)"); onClicked: root.helpAsked() }
+        SIconButton {
+            objectName: "themeButton"
+            iconName: root.theme.isDark ? "sun" : "moon"
+            name: root.theme.isDark ? qsTr("Light") : qsTr("Dark")
+            onClicked: root.theme.toggle()
+        }
+        SIconButton {
+            objectName: "accountsButton"
+            iconName: "user"
+            name: qsTr("Accounts")
+            onClicked: root.accountsAsked()
+        }
+        SIconButton {
+            objectName: "settingsButton"
+            iconName: "settings"
+            name: qsTr("Settings (Ctrl+,)")
+            onClicked: root.settingsAsked()
+        }
+        SIconButton {
+            objectName: "helpButton"
+            iconName: "info"
+            name: qsTr("Keys (F1)")
+            onClicked: root.helpAsked()
+        }
     }
 }

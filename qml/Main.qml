@@ -30,27 +30,27 @@ ApplicationWindow {
     property bool dockFolded: false
 
     function showNotice(text: string, action: string) {
-        root.noticeAction = action
-        notice.show(text, action === "undo" ? qsTr("Undo") : action === "folder" ? qsTr("Choose a folder") : "")
+        root.noticeAction = action;
+        notice.show(text, action === "undo" ? qsTr("Undo") : action === "folder" ? qsTr("Choose a folder") : "");
     }
     function fitArea() {
         if (root.search.hasAoi)
-            map.fitTo(root.search.aoiWest, root.search.aoiSouth, root.search.aoiEast, root.search.aoiNorth)
+            map.fitTo(root.search.aoiWest, root.search.aoiSouth, root.search.aoiEast, root.search.aoiNorth);
     }
     function nextArea() {
         if (searchPanel.activeFocus)
-            map.forceActiveFocus()
+            map.forceActiveFocus();
         else if (map.activeFocus)
-            scenesPanel.focusList()
+            scenesPanel.focusList();
         else if (scenesPanel.activeFocus || details.activeFocus)
-            dock.focusList()
+            dock.focusList();
         else
-            searchPanel.forceActiveFocus(Qt.TabFocusReason)
+            searchPanel.forceActiveFocus(Qt.TabFocusReason);
     }
     function foldDock(fold: bool) {
         if (!fold && dock.SplitView.preferredHeight < 100)
-            dock.SplitView.preferredHeight = 190
-        root.dockFolded = fold
+            dock.SplitView.preferredHeight = 190;
+        root.dockFolded = fold;
     }
 
     title: qsTr("Swathe")
@@ -64,38 +64,46 @@ ApplicationWindow {
     font.pixelSize: Theme.normal
 
     Component.onCompleted: {
-        columns.restoreState(root.windowState.value("columns", new ArrayBuffer(0)))
-        root.dockFolded = root.windowState.value("dockFolded", false)
+        columns.restoreState(root.windowState.value("columns", new ArrayBuffer(0)));
+        root.dockFolded = root.windowState.value("dockFolded", false);
     }
     onClosing: {
-        root.windowState.setValue("columns", columns.saveState())
-        root.windowState.setValue("rows", dock.SplitView.preferredHeight)
-        root.windowState.setValue("dockFolded", root.dockFolded)
-        root.windowState.setValue("width", root.width)
-        root.windowState.setValue("height", root.height)
+        root.windowState.setValue("columns", columns.saveState());
+        root.windowState.setValue("rows", dock.SplitView.preferredHeight);
+        root.windowState.setValue("dockFolded", root.dockFolded);
+        root.windowState.setValue("width", root.width);
+        root.windowState.setValue("height", root.height);
     }
 
-    Binding { target: Theme; property: "dark"; value: root.theme.isDark }
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.theme.isDark
+    }
     Connections {
         target: root.downloads
-        function onNotice(text: string, action: string) { root.showNotice(text, action) }
+        function onNotice(text: string, action: string) {
+            root.showNotice(text, action);
+        }
     }
 
     header: HeaderBar {
+        id: headerBar
         search: root.search
         theme: root.theme
         onAreaFound: root.fitArea()
         onAccountsAsked: accountDialog.open()
         onSettingsAsked: settingsDialog.open()
         onHelpAsked: helpDialog.open()
-        id: headerBar
     }
 
     SplitView {
         id: rows
         anchors.fill: parent
         orientation: Qt.Vertical
-        handle: SSplitHandle { vertical: true }
+        handle: SSplitHandle {
+            vertical: true
+        }
 
         SplitView {
             id: columns
@@ -114,9 +122,9 @@ ApplicationWindow {
                 collectionList: root.collectionList
                 drawing: map.drawing
                 onDrawToggled: {
-                    map.drawing = !map.drawing
+                    map.drawing = !map.drawing;
                     if (map.drawing)
-                        map.forceActiveFocus()
+                        map.forceActiveFocus();
                 }
                 onImportAsked: importDialog.open()
                 onFitAsked: root.fitArea()
@@ -144,8 +152,8 @@ ApplicationWindow {
                 onAoiCleared: root.search.clearArea()
                 onSceneHovered: key => root.hoveredKey = key
                 onSceneClicked: key => {
-                    root.selectedKey = key
-                    scenesPanel.showKey(key)
+                    root.selectedKey = key;
+                    scenesPanel.showKey(key);
                 }
             }
             Item {
@@ -166,9 +174,9 @@ ApplicationWindow {
                     onSceneSelected: key => root.selectedKey = key
                     onSceneHovered: key => root.hoveredKey = key
                     onDetailsAsked: key => {
-                        root.selectedKey = key
-                        root.detailsKey = key
-                        details.forceActiveFocus()
+                        root.selectedKey = key;
+                        root.detailsKey = key;
+                        details.forceActiveFocus();
                     }
                 }
                 SceneDetails {
@@ -180,8 +188,8 @@ ApplicationWindow {
                     downloads: root.downloads
                     key: root.detailsKey
                     onClosed: {
-                        root.detailsKey = ""
-                        scenesPanel.focusList()
+                        root.detailsKey = "";
+                        scenesPanel.focusList();
                     }
                 }
             }
@@ -201,22 +209,32 @@ ApplicationWindow {
     }
     Notice {
         id: notice
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: dock.height + 20 }
+        anchors {
+            horizontalCenter: parent.horizontalCenter
+            bottom: parent.bottom
+            bottomMargin: dock.height + 20
+        }
         onActed: root.noticeAction === "undo" ? root.downloads.undoRemove() : folderDialog.open()
     }
-    AccountDialog { id: accountDialog; accounts: root.accounts }
+    AccountDialog {
+        id: accountDialog
+        accounts: root.accounts
+    }
     SettingsDialog {
         id: settingsDialog
         downloads: root.downloads
         theme: root.theme
         onFolderAsked: folderDialog.open()
     }
-    HelpDialog { id: helpDialog }
+    HelpDialog {
+        id: helpDialog
+    }
     FileDialog {
         id: importDialog
         title: qsTr("Import an area")
         nameFilters: [qsTr("Areas (*.geojson *.json *.wkt *.txt)"), qsTr("All files (*)")]
-        onAccepted: if (root.search.importArea(selectedFile)) root.fitArea()
+        onAccepted: if (root.search.importArea(selectedFile))
+            root.fitArea()
     }
     FolderDialog {
         id: folderDialog
@@ -227,7 +245,7 @@ ApplicationWindow {
         anchors.fill: parent
         onDropped: drop => {
             if (drop.hasUrls && root.search.importArea(drop.urls[0]))
-                root.fitArea()
+                root.fitArea();
         }
     }
     WindowKeys {
@@ -238,7 +256,10 @@ ApplicationWindow {
         inDownloads: dock.activeFocus
         currentTransfer: () => dock.currentKey()
         onNextAreaAsked: root.nextArea()
-        onFindAsked: { root.detailsKey = ""; scenesPanel.focusFilter() }
+        onFindAsked: {
+            root.detailsKey = "";
+            scenesPanel.focusFilter();
+        }
         onPlaceAsked: headerBar.focusField()
         onSettingsAsked: settingsDialog.open()
         onHelpAsked: helpDialog.open()

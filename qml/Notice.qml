@@ -9,13 +9,13 @@ Rectangle {
     id: root
     property string text
     property string actionText
-    signal acted()
+    signal acted
 
     function show(text: string, actionText: string) {
-        root.text = text
-        root.actionText = actionText
-        root.visible = true
-        timer.restart()
+        root.text = text;
+        root.actionText = actionText;
+        root.visible = true;
+        timer.restart();
     }
     objectName: "notice"
     visible: false
@@ -28,19 +28,41 @@ Rectangle {
 
     RowLayout {
         id: row
-        anchors { fill: parent; leftMargin: 14; rightMargin: 8 }
+        anchors {
+            fill: parent
+            leftMargin: 14
+            rightMargin: 8
+        }
         spacing: 10
-        SLabel { text: root.text; color: "#ffffff"; Layout.fillWidth: true; Layout.maximumWidth: 560; wrapMode: Text.Wrap }
+        SLabel {
+            text: root.text
+            color: "#ffffff"
+            Layout.fillWidth: true
+            Layout.maximumWidth: 560
+            wrapMode: Text.Wrap
+        }
         SButton {
             visible: root.actionText !== ""
             implicitHeight: 26
             text: root.actionText
             onClicked: {
-                root.visible = false
-                root.acted()
+                root.visible = false;
+                root.acted();
             }
         }
-        SIconButton { implicitWidth: 24; implicitHeight: 24; iconName: "x"; ink: "#ffffff"; name: qsTr("Close"); focusPolicy: Qt.NoFocus; onClicked: root.visible = false }
+        SIconButton {
+            implicitWidth: 24
+            implicitHeight: 24
+            iconName: "x"
+            ink: "#ffffff"
+            name: qsTr("Close")
+            focusPolicy: Qt.NoFocus
+            onClicked: root.visible = false
+        }
     }
-    Timer { id: timer; interval: 7000; onTriggered: root.visible = false }
+    Timer {
+        id: timer
+        interval: 7000
+        onTriggered: root.visible = false
+    }
 }

@@ -13,27 +13,81 @@ Item {
     property bool inScenes: false
     property bool inDownloads: false
     property var currentTransfer: () => ""
-    signal nextAreaAsked()
-    signal findAsked()
-    signal placeAsked()
-    signal settingsAsked()
-    signal helpAsked()
-    signal quitAsked()
+    signal nextAreaAsked
+    signal findAsked
+    signal placeAsked
+    signal settingsAsked
+    signal helpAsked
+    signal quitAsked
 
-    Shortcut { sequences: ["Ctrl+Return", "Ctrl+Enter"]; onActivated: root.search.isRunning ? root.search.stop() : root.search.search() }
-    Shortcut { sequence: "Ctrl+F"; onActivated: root.findAsked() }
-    Shortcut { sequence: "Ctrl+L"; onActivated: root.placeAsked() }
-    Shortcut { sequence: "Ctrl+A"; enabled: root.inScenes; onActivated: root.scenes.tickAll(root.scenes.tickedCount < root.scenes.count) }
-    Shortcut { sequence: "Ctrl+D"; onActivated: root.downloads.addTicked() }
-    Shortcut { sequence: "Ctrl+P"; enabled: root.inDownloads; onActivated: root.downloads.pause(root.currentTransfer()) }
-    Shortcut { sequence: "Ctrl+S"; enabled: root.inDownloads; onActivated: root.downloads.resume(root.currentTransfer()) }
-    Shortcut { sequence: "Ctrl+Shift+P"; onActivated: root.downloads.pauseAll() }
-    Shortcut { sequence: "Ctrl+Shift+S"; onActivated: root.downloads.resumeAll() }
-    Shortcut { sequence: "Ctrl+Up"; enabled: root.inDownloads; onActivated: root.downloads.raise(root.currentTransfer(), 1) }
-    Shortcut { sequence: "Ctrl+Down"; enabled: root.inDownloads; onActivated: root.downloads.raise(root.currentTransfer(), -1) }
-    Shortcut { sequence: "Delete"; enabled: root.inDownloads; onActivated: root.downloads.remove(root.currentTransfer()) }
-    Shortcut { sequence: "F6"; onActivated: root.nextAreaAsked() }
-    Shortcut { sequence: "Ctrl+,"; onActivated: root.settingsAsked() }
-    Shortcut { sequence: "F1"; onActivated: root.helpAsked() }
-    Shortcut { sequence: "Ctrl+Q"; onActivated: root.quitAsked() }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        onActivated: root.search.isRunning ? root.search.stop() : root.search.search()
+    }
+    Shortcut {
+        sequence: "Ctrl+F"
+        onActivated: root.findAsked()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: root.placeAsked()
+    }
+    Shortcut {
+        sequence: "Ctrl+A"
+        enabled: root.inScenes
+        onActivated: root.scenes.tickAll(root.scenes.tickedCount < root.scenes.count)
+    }
+    Shortcut {
+        sequence: "Ctrl+D"
+        onActivated: root.downloads.addTicked()
+    }
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: root.inDownloads
+        onActivated: root.downloads.pause(root.currentTransfer())
+    }
+    Shortcut {
+        sequence: "Ctrl+S"
+        enabled: root.inDownloads
+        onActivated: root.downloads.resume(root.currentTransfer())
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+P"
+        onActivated: root.downloads.pauseAll()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+S"
+        onActivated: root.downloads.resumeAll()
+    }
+    Shortcut {
+        sequence: "Ctrl+Up"
+        enabled: root.inDownloads
+        onActivated: root.downloads.raise(root.currentTransfer(), 1)
+    }
+    Shortcut {
+        sequence: "Ctrl+Down"
+        enabled: root.inDownloads
+        onActivated: root.downloads.raise(root.currentTransfer(), -1)
+    }
+    Shortcut {
+        sequence: "Delete"
+        enabled: root.inDownloads
+        onActivated: root.downloads.remove(root.currentTransfer())
+    }
+    Shortcut {
+        sequence: "F6"
+        onActivated: root.nextAreaAsked()
+    }
+    Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: root.settingsAsked()
+    }
+    Shortcut {
+        sequence: "F1"
+        onActivated: root.helpAsked()
+    }
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: root.quitAsked()
+    }
 }

@@ -12,8 +12,7 @@ Button {
     property bool quiet: false
     property bool danger: false
 
-    readonly property color ink: !root.enabled ? Theme.textFaint
-        : root.primary ? Theme.accentInk : root.danger ? Theme.bad : root.quiet ? Theme.accentText : Theme.text
+    readonly property color ink: !root.enabled ? Theme.textFaint : root.primary ? Theme.accentInk : root.danger ? Theme.bad : root.quiet ? Theme.accentText : Theme.text
 
     implicitHeight: root.primary ? 38 : Theme.controlHeight
     implicitWidth: contentRow.implicitWidth + leftPadding + rightPadding
@@ -53,11 +52,11 @@ Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.primary
-            ? (!root.enabled ? Theme.track : root.hovered || root.down ? Theme.accentHover : Theme.accent)
-            : root.down ? Theme.pressed : root.hovered ? Theme.hover : root.quiet ? "transparent" : Theme.raised
+        color: root.primary ? (!root.enabled ? Theme.track : root.hovered || root.down ? Theme.accentHover : Theme.accent) : root.down ? Theme.pressed : root.hovered ? Theme.hover : root.quiet ? "transparent" : Theme.raised
         border.width: root.primary || root.quiet ? 0 : 1
         border.color: Theme.lineStrong
-        FocusRing { shown: root.visualFocus }
+        FocusRing {
+            shown: root.visualFocus
+        }
     }
 }

@@ -33,7 +33,9 @@ CheckBox {
             color: Theme.accentInk
             visible: root.checked
         }
-        FocusRing { shown: root.visualFocus }
+        FocusRing {
+            shown: root.visualFocus
+        }
     }
     contentItem: Text {
         leftPadding: root.indicator.width + (root.text === "" ? 0 : root.spacing)

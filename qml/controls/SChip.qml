@@ -42,6 +42,9 @@ AbstractButton {
         color: root.checked ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
         border.width: 1
         border.color: root.checked ? Theme.accentLine : Theme.line
-        FocusRing { radius: height / 2; shown: root.visualFocus }
+        FocusRing {
+            radius: height / 2
+            shown: root.visualFocus
+        }
     }
 }

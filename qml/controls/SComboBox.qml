@@ -37,7 +37,9 @@ ComboBox {
         color: root.hovered ? Theme.hover : Theme.raised
         border.width: 1
         border.color: Theme.lineStrong
-        FocusRing { shown: root.visualFocus }
+        FocusRing {
+            shown: root.visualFocus
+        }
     }
     delegate: ItemDelegate {
         id: entry

@@ -32,7 +32,12 @@ AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: root.checked ? Theme.accentSoft : root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
-        FocusRing { shown: root.visualFocus }
+        FocusRing {
+            shown: root.visualFocus
+        }
     }
-    STip { text: root.name; visible: root.hovered }
+    STip {
+        text: root.name
+        visible: root.hovered
+    }
 }

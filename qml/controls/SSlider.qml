@@ -35,6 +35,9 @@ Slider {
         color: Theme.panel
         border.width: 3
         border.color: Theme.accent
-        FocusRing { radius: 10; shown: root.visualFocus }
+        FocusRing {
+            radius: 10
+            shown: root.visualFocus
+        }
     }
 }

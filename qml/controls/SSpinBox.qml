@@ -22,7 +22,9 @@ SpinBox {
     Accessible.name: root.name
     textFromValue: (value, locale) => Number(value).toLocaleString(locale, "f", 0) + root.unit
     valueFromText: (text, locale) => parseInt(text) || 0
-    validator: RegularExpressionValidator { regularExpression: /\d{0,4}\s*%?/ }
+    validator: RegularExpressionValidator {
+        regularExpression: /\d{0,4}\s*%?/
+    }
 
     contentItem: TextInput {
         text: root.displayText
@@ -40,14 +42,22 @@ SpinBox {
         x: root.width - width
         width: 22
         height: root.height / 2
-        SIcon { anchors.centerIn: parent; icon: "chevron-up"; size: 12 }
+        SIcon {
+            anchors.centerIn: parent
+            icon: "chevron-up"
+            size: 12
+        }
     }
     down.indicator: Item {
         x: root.width - width
         y: root.height / 2
         width: 22
         height: root.height / 2
-        SIcon { anchors.centerIn: parent; icon: "chevron-down"; size: 12 }
+        SIcon {
+            anchors.centerIn: parent
+            icon: "chevron-down"
+            size: 12
+        }
     }
     background: Rectangle {
         radius: Theme.radius

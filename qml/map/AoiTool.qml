@@ -25,13 +25,15 @@ Item {
     property bool valid: true
 
     signal edited(west: real, south: real, east: real, north: real)
-    signal cleared()
-    signal finished()
+    signal cleared
+    signal finished
 
     /** What is being drawn or dragged, until it is told; null at rest. */
     property var draft: null
     readonly property var box: root.draft ?? {
-        west: root.west, south: root.south, north: root.north,
+        west: root.west,
+        south: root.south,
+        north: root.north,
         east: root.west > root.east ? root.east + 360 : root.east
     }
     readonly property bool boxShown: root.draft !== null || root.hasAoi
@@ -56,8 +58,12 @@ Item {
 
     function boxBetween(a: var, b: var): var {
         const west = Math.min(a.x, b.x);
-        return { west: west, east: Math.min(Math.max(a.x, b.x), west + 360),
-                 south: root.latitude(Math.min(a.y, b.y)), north: root.latitude(Math.max(a.y, b.y)) };
+        return {
+            west: west,
+            east: Math.min(Math.max(a.x, b.x), west + 360),
+            south: root.latitude(Math.min(a.y, b.y)),
+            north: root.latitude(Math.max(a.y, b.y))
+        };
     }
 
     function tell(box: var) {
@@ -89,8 +95,14 @@ Item {
         const left = corner === 0 || corner === 3 || corner === 4, right = corner === 1 || corner === 2 || corner === 4;
         const top = corner === 0 || corner === 1 || corner === 4, bottom = corner === 2 || corner === 3 || corner === 4;
         const lat = y => root.latitude(root.camera.toGeo(0, y).y);
-        const a = { x: box.west + (left ? dx * perPixel : 0), y: top ? lat(f.y + dy) : box.north };
-        const b = { x: box.east + (right ? dx * perPixel : 0), y: bottom ? lat(f.y + f.height + dy) : box.south };
+        const a = {
+            x: box.west + (left ? dx * perPixel : 0),
+            y: top ? lat(f.y + dy) : box.north
+        };
+        const b = {
+            x: box.east + (right ? dx * perPixel : 0),
+            y: bottom ? lat(f.y + f.height + dy) : box.south
+        };
         return root.boxBetween(a, b);
     }
 
@@ -183,11 +195,7 @@ Item {
             activeFocusOnTab: true
             Accessible.role: Accessible.Button
             Accessible.focusable: true
-            Accessible.name: [qsTr("North-west corner of the area of interest"),
-                              qsTr("North-east corner of the area of interest"),
-                              qsTr("South-east corner of the area of interest"),
-                              qsTr("South-west corner of the area of interest"),
-                              qsTr("Middle of the area of interest")][index]
+            Accessible.name: [qsTr("North-west corner of the area of interest"), qsTr("North-east corner of the area of interest"), qsTr("South-east corner of the area of interest"), qsTr("South-west corner of the area of interest"), qsTr("Middle of the area of interest")][index]
             Accessible.description: qsTr("Arrow keys move it, with Shift in larger steps")
 
             function at(mouse: var): point {

@@ -48,7 +48,9 @@ Rectangle {
             text: root.coordinates(root.camera.revision, root.pointer.x, root.pointer.y)
             color: root.colours.dimText
             font.pixelSize: 11
-            font.features: { "tnum": 1 }
+            font.features: {
+                "tnum": 1
+            }
             Accessible.name: qsTr("Coordinates under the pointer: %1").arg(text)
         }
         Text {

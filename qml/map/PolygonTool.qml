@@ -18,7 +18,7 @@ Item {
     required property bool drawing
 
     signal drawn(wkt: string)
-    signal finished()
+    signal finished
 
     /** Places so far; longitudes may pass the antimeridian. */
     property var corners: []
@@ -31,7 +31,9 @@ Item {
         return all.map(place => root.camera.toScreen(place.x, place.y));
     }
 
-    function removeLast() { root.corners = root.corners.slice(0, -1); }
+    function removeLast() {
+        root.corners = root.corners.slice(0, -1);
+    }
 
     function complete() {
         if (root.corners.length < 3)
@@ -43,7 +45,9 @@ Item {
         root.finished();
     }
 
-    function isNear(a: var, b: var): bool { return Math.abs(a.x - b.x) < 10 && Math.abs(a.y - b.y) < 10; }
+    function isNear(a: var, b: var): bool {
+        return Math.abs(a.x - b.x) < 10 && Math.abs(a.y - b.y) < 10;
+    }
 
     visible: root.drawing
     onDrawingChanged: {

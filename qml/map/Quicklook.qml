@@ -19,7 +19,9 @@ Image {
     visible: root.corners.length === 4 && root.status === Image.Ready
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Quicklook of the selected scene")
-    transform: Matrix4x4 { matrix: root.homography(root.camera.revision, root.corners) }
+    transform: Matrix4x4 {
+        matrix: root.homography(root.camera.revision, root.corners)
+    }
 
     /** The projective map of this item's square on the four corners; `revision` makes it follow the camera. */
     function homography(revision: int, corners: list<point>): matrix4x4 {
@@ -33,9 +35,6 @@ Image {
             return Qt.matrix4x4();
         const g = (sx * dy2 - dx2 * sy) / det, h = (dx1 * sy - sx * dy1) / det;
         const w = 1 / root.width, v = 1 / root.height;
-        return Qt.matrix4x4((p[1].x - p[0].x + g * p[1].x) * w, (p[3].x - p[0].x + h * p[3].x) * v, 0, p[0].x,
-                            (p[1].y - p[0].y + g * p[1].y) * w, (p[3].y - p[0].y + h * p[3].y) * v, 0, p[0].y,
-                            0, 0, 1, 0,
-                            g * w, h * v, 0, 1);
+        return Qt.matrix4x4((p[1].x - p[0].x + g * p[1].x) * w, (p[3].x - p[0].x + h * p[3].x) * v, 0, p[0].x, (p[1].y - p[0].y + g * p[1].y) * w, (p[3].y - p[0].y + h * p[3].y) * v, 0, p[0].y, 0, 0, 1, 0, g * w, h * v, 0, 1);
     }
 }

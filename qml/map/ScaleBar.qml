@@ -17,11 +17,11 @@ Item {
         const power = Math.pow(10, Math.floor(Math.log(most) / Math.LN10));
         return power * (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1);
     }
-    readonly property string label: root.metres >= 1000
-        //: Length of the scale bar in kilometres
-        ? qsTr("%1 km").arg(Number(root.metres / 1000).toLocaleString(Qt.locale(), "f", 0))
-        //: Length of the scale bar in metres
-        : qsTr("%1 m").arg(Number(root.metres).toLocaleString(Qt.locale(), "f", 0))
+    readonly property string label: root.metres >= 1000 ?
+    //: Length of the scale bar in kilometres
+    qsTr("%1 km").arg(Number(root.metres / 1000).toLocaleString(Qt.locale(), "f", 0)) :
+    //: Length of the scale bar in metres
+    qsTr("%1 m").arg(Number(root.metres).toLocaleString(Qt.locale(), "f", 0))
 
     implicitWidth: bar.width + 6 + caption.implicitWidth
     implicitHeight: caption.implicitHeight
@@ -33,9 +33,24 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.round(root.metres / root.metresPerPixel)
         height: 7
-        Rectangle { anchors.left: parent.left; width: 1.5; height: parent.height; color: root.colour }
-        Rectangle { anchors.right: parent.right; width: 1.5; height: parent.height; color: root.colour }
-        Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1.5; color: root.colour }
+        Rectangle {
+            anchors.left: parent.left
+            width: 1.5
+            height: parent.height
+            color: root.colour
+        }
+        Rectangle {
+            anchors.right: parent.right
+            width: 1.5
+            height: parent.height
+            color: root.colour
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1.5
+            color: root.colour
+        }
     }
     Text {
         id: caption

@@ -38,15 +38,21 @@ FocusScope {
     signal aoiEdited(west: real, south: real, east: real, north: real)
     /** A polygon was drawn: POLYGON ((lon lat, ...)), over the antimeridian where neighbours lie more than 180 apart. */
     signal aoiPolygonDrawn(wkt: string)
-    signal aoiCleared()
+    signal aoiCleared
     /** The scene under the pointer, "" for none. */
     signal sceneHovered(key: string)
     /** All scenes under a click, the smallest first and as `key`; "" and none for a click beside them. */
     signal sceneClicked(key: string, keys: var)
 
-    function fitTo(west: real, south: real, east: real, north: real) { camera.fit(west, south, east, north); }
-    function zoomIn() { camera.zoomAt(root.width / 2, root.height / 2, 1); }
-    function zoomOut() { camera.zoomAt(root.width / 2, root.height / 2, -1); }
+    function fitTo(west: real, south: real, east: real, north: real) {
+        camera.fit(west, south, east, north);
+    }
+    function zoomIn() {
+        camera.zoomAt(root.width / 2, root.height / 2, 1);
+    }
+    function zoomOut() {
+        camera.zoomAt(root.width / 2, root.height / 2, -1);
+    }
 
     onDrawingChanged: {
         if (root.drawing)
@@ -342,9 +348,7 @@ FocusScope {
             anchors.margins: 7
             horizontalAlignment: Text.AlignHCenter
             elide: Text.ElideRight
-            text: root.drawingPolygon
-                ? qsTr("Click the corners. A double click or Enter finishes, Backspace takes one back, Esc stops.")
-                : qsTr("Drag a rectangle, or click two corners. Enter takes the middle of the map, Esc stops.")
+            text: root.drawingPolygon ? qsTr("Click the corners. A double click or Enter finishes, Backspace takes one back, Esc stops.") : qsTr("Drag a rectangle, or click two corners. Enter takes the middle of the map, Esc stops.")
             color: colours.text
             font.pixelSize: 12
         }

@@ -14,7 +14,7 @@ FocusScope {
     required property SceneModel scenes
     required property DownloadController downloads
     property string key
-    signal closed()
+    signal closed
 
     readonly property var facts: root.key === "" ? ({}) : root.scenes.details(root.key)
     property var chosen: []
@@ -24,13 +24,19 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Scene details")
 
-    Rectangle { anchors.fill: parent; color: Theme.panel }
-    TextEdit { id: clipboard; visible: false }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.panel
+    }
+    TextEdit {
+        id: clipboard
+        visible: false
+    }
 
     function copy(text: string) {
-        clipboard.text = text
-        clipboard.selectAll()
-        clipboard.copy()
+        clipboard.text = text;
+        clipboard.selectAll();
+        clipboard.copy();
     }
 
     ColumnLayout {
@@ -84,9 +90,19 @@ FocusScope {
                 Flow {
                     Layout.fillWidth: true
                     spacing: 6
-                    SChip { text: qsTr("Copy id"); onClicked: root.copy(root.facts.id) }
-                    SChip { text: qsTr("Copy link"); visible: String(root.facts.link ?? "") !== ""; onClicked: root.copy(String(root.facts.link)) }
-                    SChip { text: qsTr("Copy JSON"); onClicked: root.copy(root.scenes.json(root.key)) }
+                    SChip {
+                        text: qsTr("Copy id")
+                        onClicked: root.copy(root.facts.id)
+                    }
+                    SChip {
+                        text: qsTr("Copy link")
+                        visible: String(root.facts.link ?? "") !== ""
+                        onClicked: root.copy(String(root.facts.link))
+                    }
+                    SChip {
+                        text: qsTr("Copy JSON")
+                        onClicked: root.copy(root.scenes.json(root.key))
+                    }
                 }
                 Repeater {
                     model: root.facts.facts ?? []
@@ -94,11 +110,22 @@ FocusScope {
                         id: fact
                         required property var modelData
                         Layout.fillWidth: true
-                        SLabel { text: fact.modelData.name; color: Theme.textSoft; Layout.preferredWidth: 110 }
-                        SLabel { text: fact.modelData.value; Layout.fillWidth: true; wrapMode: Text.Wrap }
+                        SLabel {
+                            text: fact.modelData.name
+                            color: Theme.textSoft
+                            Layout.preferredWidth: 110
+                        }
+                        SLabel {
+                            text: fact.modelData.value
+                            Layout.fillWidth: true
+                            wrapMode: Text.Wrap
+                        }
                     }
                 }
-                SSection { text: qsTr("Files"); Layout.topMargin: 8 }
+                SSection {
+                    text: qsTr("Files")
+                    Layout.topMargin: 8
+                }
                 Repeater {
                     model: root.facts.assets ?? []
                     delegate: RowLayout {
@@ -109,15 +136,22 @@ FocusScope {
                             Layout.fillWidth: true
                             text: asset.modelData.title
                             checked: root.chosen.includes(asset.modelData.key)
-                            onToggled: root.chosen = checked ? root.chosen.concat([asset.modelData.key])
-                                                             : root.chosen.filter(key => key !== asset.modelData.key)
+                            onToggled: root.chosen = checked ? root.chosen.concat([asset.modelData.key]) : root.chosen.filter(key => key !== asset.modelData.key)
                         }
-                        SLabel { text: asset.modelData.size; color: Theme.textSoft; font.pixelSize: 12 }
+                        SLabel {
+                            text: asset.modelData.size
+                            color: Theme.textSoft
+                            font.pixelSize: 12
+                        }
                     }
                 }
             }
         }
-        Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: Theme.line }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: 1
+            color: Theme.line
+        }
         SButton {
             Layout.fillWidth: true
             Layout.margins: 10

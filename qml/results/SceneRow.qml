@@ -22,25 +22,28 @@ Item {
     property bool selected: false
     property bool hovered: false
     property bool current: false
-    signal tickToggled()
-    signal clicked()
-    signal opened()
+    signal tickToggled
+    signal clicked
+    signal opened
     signal pointed(bool inside)
-    signal addAsked()
+    signal addAsked
 
-    readonly property string stateWord: root.downloadState === "downloaded" ? qsTr("downloaded")
-        : root.downloadState === "queued" ? qsTr("in the queue") : root.downloadState === "failed" ? qsTr("failed") : ""
+    readonly property string stateWord: root.downloadState === "downloaded" ? qsTr("downloaded") : root.downloadState === "queued" ? qsTr("in the queue") : root.downloadState === "failed" ? qsTr("failed") : ""
 
     implicitHeight: 76
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.title, root.sensingTime, root.cloudText === "" ? "" : qsTr("cloud %1").arg(root.cloudText),
-        root.stateWord].filter(part => part !== "").join(", ")
+    Accessible.name: [root.title, root.sensingTime, root.cloudText === "" ? "" : qsTr("cloud %1").arg(root.cloudText), root.stateWord].filter(part => part !== "").join(", ")
     Accessible.checkable: true
     Accessible.checked: root.ticked
     Accessible.selected: root.selected
 
     Rectangle {
-        anchors { fill: parent; margins: 2; leftMargin: 8; rightMargin: 10 }
+        anchors {
+            fill: parent
+            margins: 2
+            leftMargin: 8
+            rightMargin: 10
+        }
         radius: Theme.radius
         color: root.ticked ? Theme.accentSoft : root.hovered || root.selected ? Theme.hover : "transparent"
         border.width: root.current ? 2 : root.ticked || root.selected ? 1 : 0
@@ -55,7 +58,11 @@ Item {
         onDoubleClicked: root.opened()
     }
     RowLayout {
-        anchors { fill: parent; leftMargin: 16; rightMargin: 18 }
+        anchors {
+            fill: parent
+            leftMargin: 16
+            rightMargin: 18
+        }
         spacing: 11
         Rectangle {
             Layout.preferredWidth: 58
@@ -86,8 +93,8 @@ Item {
                 checked: root.ticked
                 Accessible.name: qsTr("Tick %1").arg(root.title)
                 onClicked: {
-                    checked = Qt.binding(() => root.ticked)
-                    root.tickToggled()
+                    checked = Qt.binding(() => root.ticked);
+                    root.tickToggled();
                 }
             }
         }
@@ -107,7 +114,12 @@ Item {
                     color: Theme.textSoft
                     font.pixelSize: 12
                 }
-                SLabel { text: root.sizeText; visible: text !== ""; font.pixelSize: 12; color: Theme.textSoft }
+                SLabel {
+                    text: root.sizeText
+                    visible: text !== ""
+                    font.pixelSize: 12
+                    color: Theme.textSoft
+                }
             }
             SLabel {
                 Layout.fillWidth: true
@@ -118,10 +130,31 @@ Item {
             }
             RowLayout {
                 spacing: 5
-                SLabel { text: root.sensingTime.replace(" UTC", ""); font.pixelSize: 12; Layout.fillWidth: true; Layout.minimumWidth: 60 }
-                SIcon { icon: "cloud"; size: 13; visible: root.cloudText !== "" && root.width > 350; color: Theme.textFaint }
-                SLabel { text: root.cloudText; visible: text !== ""; font.pixelSize: 12; color: Theme.textSoft }
-                SIcon { icon: "scan"; size: 12; visible: root.coveragePercent >= 0 && root.width > 350; color: Theme.textFaint; Layout.leftMargin: 3 }
+                SLabel {
+                    text: root.sensingTime.replace(" UTC", "")
+                    font.pixelSize: 12
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: 60
+                }
+                SIcon {
+                    icon: "cloud"
+                    size: 13
+                    visible: root.cloudText !== "" && root.width > 350
+                    color: Theme.textFaint
+                }
+                SLabel {
+                    text: root.cloudText
+                    visible: text !== ""
+                    font.pixelSize: 12
+                    color: Theme.textSoft
+                }
+                SIcon {
+                    icon: "scan"
+                    size: 12
+                    visible: root.coveragePercent >= 0 && root.width > 350
+                    color: Theme.textFaint
+                    Layout.leftMargin: 3
+                }
                 SLabel {
                     text: qsTr("%1 %").arg(root.coveragePercent)
                     visible: root.coveragePercent >= 0
@@ -133,8 +166,7 @@ Item {
         SIconButton {
             objectName: "addScene"
             focusPolicy: Qt.NoFocus
-            iconName: root.downloadState === "downloaded" ? "circle-check" : root.downloadState === "queued" ? "clock"
-                : root.downloadState === "failed" ? "circle-alert" : "download"
+            iconName: root.downloadState === "downloaded" ? "circle-check" : root.downloadState === "queued" ? "clock" : root.downloadState === "failed" ? "circle-alert" : "download"
             ink: root.downloadState === "downloaded" ? Theme.good : root.downloadState === "failed" ? Theme.bad : Theme.accentText
             name: root.stateWord === "" ? qsTr("Add this scene to the queue") : root.stateWord
             onClicked: root.addAsked()

@@ -22,24 +22,27 @@ FocusScope {
     signal detailsAsked(string key)
 
     function focusFilter() {
-        filter.forceActiveFocus()
-        filter.selectAll()
+        filter.forceActiveFocus();
+        filter.selectAll();
     }
     function focusList() {
-        list.forceActiveFocus()
+        list.forceActiveFocus();
     }
     function showKey(key: string) {
-        const row = root.sceneList.rowOf(key)
+        const row = root.sceneList.rowOf(key);
         if (row >= 0) {
-            list.currentIndex = row
-            list.positionViewAtIndex(row, ListView.Contain)
+            list.currentIndex = row;
+            list.positionViewAtIndex(row, ListView.Contain);
         }
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Scenes")
 
-    Rectangle { anchors.fill: parent; color: Theme.panel }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.panel
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -57,20 +60,18 @@ FocusScope {
                         objectName: "sceneCount"
                         font.pixelSize: Theme.large
                         font.weight: Font.DemiBold
-                        text: !root.search.hasSearched ? qsTr("Scenes")
-                            : root.search.total > root.search.found ? qsTr("%1 of %2 scenes").arg(root.search.found).arg(root.search.total)
-                            : root.search.found === 1 ? qsTr("1 scene") : qsTr("%1 scenes").arg(root.search.found)
+                        text: !root.search.hasSearched ? qsTr("Scenes") : root.search.total > root.search.found ? qsTr("%1 of %2 scenes").arg(root.search.found).arg(root.search.total) : root.search.found === 1 ? qsTr("1 scene") : qsTr("%1 scenes").arg(root.search.found)
                     }
                     SLabel {
-                        text: root.scenes.tickedCount === 0 ? (root.search.isRunning ? qsTr("Searching …") : root.search.hasSearched ? qsTr("None ticked") : "")
-                            : root.scenes.tickedSizeText === "" ? qsTr("%1 ticked").arg(root.scenes.tickedCount)
-                            : qsTr("%1 ticked · %2").arg(root.scenes.tickedCount).arg(root.scenes.tickedSizeText)
+                        text: root.scenes.tickedCount === 0 ? (root.search.isRunning ? qsTr("Searching …") : root.search.hasSearched ? qsTr("None ticked") : "") : root.scenes.tickedSizeText === "" ? qsTr("%1 ticked").arg(root.scenes.tickedCount) : qsTr("%1 ticked · %2").arg(root.scenes.tickedCount).arg(root.scenes.tickedSizeText)
                         visible: text !== ""
                         color: Theme.textSoft
                         font.pixelSize: 12
                     }
                 }
-                Item { Layout.fillWidth: true }
+                Item {
+                    Layout.fillWidth: true
+                }
                 SComboBox {
                     id: order
                     objectName: "orderBox"
@@ -79,12 +80,30 @@ FocusScope {
                     textRole: "text"
                     valueRole: "value"
                     model: [
-                        { value: "newest", text: qsTr("Newest first") },
-                        { value: "oldest", text: qsTr("Oldest first") },
-                        { value: "cloud", text: qsTr("Least cloud") },
-                        { value: "coverage", text: qsTr("Coverage") },
-                        { value: "size", text: qsTr("Largest") },
-                        { value: "name", text: qsTr("Name") }
+                        {
+                            value: "newest",
+                            text: qsTr("Newest first")
+                        },
+                        {
+                            value: "oldest",
+                            text: qsTr("Oldest first")
+                        },
+                        {
+                            value: "cloud",
+                            text: qsTr("Least cloud")
+                        },
+                        {
+                            value: "coverage",
+                            text: qsTr("Coverage")
+                        },
+                        {
+                            value: "size",
+                            text: qsTr("Largest")
+                        },
+                        {
+                            value: "name",
+                            text: qsTr("Name")
+                        }
                     ]
                     onActivated: root.sceneList.order = currentValue
                 }
@@ -98,7 +117,10 @@ FocusScope {
                 name: qsTr("Find in these scenes")
                 placeholderText: qsTr("Find in these scenes (Ctrl+F)")
                 onTextChanged: root.sceneList.text = text
-                Keys.onEscapePressed: { text = ""; list.forceActiveFocus() }
+                Keys.onEscapePressed: {
+                    text = "";
+                    list.forceActiveFocus();
+                }
                 Keys.onDownPressed: list.forceActiveFocus()
             }
         }
@@ -123,14 +145,15 @@ FocusScope {
             Keys.onReturnPressed: root.detailsAsked(root.sceneList.keyAt(list.currentIndex))
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_Home) {
-                    list.currentIndex = 0
-                    event.accepted = true
+                    list.currentIndex = 0;
+                    event.accepted = true;
                 } else if (event.key === Qt.Key_End) {
-                    list.currentIndex = list.count - 1
-                    event.accepted = true
+                    list.currentIndex = list.count - 1;
+                    event.accepted = true;
                 }
             }
-            onCurrentIndexChanged: if (list.activeFocus) root.sceneSelected(root.sceneList.keyAt(list.currentIndex))
+            onCurrentIndexChanged: if (list.activeFocus)
+                root.sceneSelected(root.sceneList.keyAt(list.currentIndex))
             delegate: SceneRow {
                 id: row
                 required property int index
@@ -140,9 +163,9 @@ FocusScope {
                 current: list.activeFocus && ListView.isCurrentItem
                 onTickToggled: root.scenes.toggleTicked(sceneKey)
                 onClicked: {
-                    list.currentIndex = index
-                    list.forceActiveFocus()
-                    root.sceneSelected(sceneKey)
+                    list.currentIndex = index;
+                    list.forceActiveFocus();
+                    root.sceneSelected(sceneKey);
                 }
                 onOpened: root.detailsAsked(sceneKey)
                 onPointed: inside => root.sceneHovered(inside ? sceneKey : "")
@@ -176,7 +199,12 @@ FocusScope {
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap
         }
-        Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: Theme.line; visible: root.scenes.count > 0 }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: 1
+            color: Theme.line
+            visible: root.scenes.count > 0
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.margins: 10
@@ -202,7 +230,10 @@ FocusScope {
                 text: root.scenes.tickedCount === 0 ? qsTr("Add to queue") : qsTr("Add %1 to queue").arg(root.scenes.tickedCount)
                 enabled: root.scenes.tickedCount > 0
                 onClicked: root.downloads.addTicked()
-                STip { text: qsTr("Ctrl+D"); visible: parent.hovered }
+                STip {
+                    text: qsTr("Ctrl+D")
+                    visible: parent.hovered
+                }
             }
         }
     }

@@ -10,17 +10,17 @@ Rectangle {
     id: root
     required property SearchController search
     property bool drawing: false
-    signal drawToggled()
-    signal importAsked()
-    signal fitAsked()
+    signal drawToggled
+    signal importAsked
+    signal fitAsked
 
     function commit() {
-        const values = [west, south, east, north].map(field => Number.fromLocaleString(Qt.locale(), field.text))
+        const values = [west, south, east, north].map(field => Number.fromLocaleString(Qt.locale(), field.text));
         if ([west, south, east, north].every(field => field.text !== "") && values.every(value => !isNaN(value)))
-            root.search.setArea(values[0], values[1], values[2], values[3])
+            root.search.setArea(values[0], values[1], values[2], values[3]);
     }
     function degrees(value: real): string {
-        return root.search.hasAoi ? Number(value).toLocaleString(Qt.locale(), "f", 4) : ""
+        return root.search.hasAoi ? Number(value).toLocaleString(Qt.locale(), "f", 4) : "";
     }
 
     implicitHeight: column.implicitHeight + 20
@@ -33,7 +33,12 @@ Rectangle {
 
     ColumnLayout {
         id: column
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: 10 }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            margins: 10
+        }
         spacing: 8
 
         RowLayout {
@@ -151,10 +156,10 @@ Rectangle {
     Connections {
         target: root.search
         function onAreaChanged() {
-            north.text = root.degrees(root.search.aoiNorth)
-            east.text = root.degrees(root.search.aoiEast)
-            south.text = root.degrees(root.search.aoiSouth)
-            west.text = root.degrees(root.search.aoiWest)
+            north.text = root.degrees(root.search.aoiNorth);
+            east.text = root.degrees(root.search.aoiEast);
+            south.text = root.degrees(root.search.aoiSouth);
+            west.text = root.degrees(root.search.aoiWest);
         }
     }
 }

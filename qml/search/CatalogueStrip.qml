@@ -23,9 +23,7 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: 7
             SIcon {
-                icon: entry.isBad ? (entry.modelData.state === "signIn" ? "key-round" : "circle-alert")
-                    : entry.modelData.state === "done" ? "circle-check"
-                    : entry.modelData.state === "idle" ? "satellite" : "refresh-cw"
+                icon: entry.isBad ? (entry.modelData.state === "signIn" ? "key-round" : "circle-alert") : entry.modelData.state === "done" ? "circle-check" : entry.modelData.state === "idle" ? "satellite" : "refresh-cw"
                 size: 14
                 color: entry.isBad ? Theme.warn : entry.modelData.state === "done" ? Theme.good : Theme.textFaint
                 Layout.alignment: Qt.AlignTop
@@ -37,8 +35,7 @@ ColumnLayout {
                 wrapMode: Text.Wrap
                 font.pixelSize: 12
                 color: entry.isBad ? Theme.text : Theme.textSoft
-                text: entry.modelData.text === "" ? entry.modelData.name
-                    : qsTr("%1: %2").arg(entry.modelData.name).arg(entry.modelData.text)
+                text: entry.modelData.text === "" ? entry.modelData.name : qsTr("%1: %2").arg(entry.modelData.name).arg(entry.modelData.text)
             }
             SButton {
                 visible: entry.modelData.action !== ""
@@ -47,11 +44,11 @@ ColumnLayout {
                 text: entry.modelData.action
                 onClicked: {
                     if (entry.modelData.state === "signIn")
-                        root.signInAsked(entry.modelData.id)
+                        root.signInAsked(entry.modelData.id);
                     else if (root.search.hasSearched && root.search.canSearch)
-                        root.search.search()
+                        root.search.search();
                     else
-                        root.search.reloadCollections(entry.modelData.id)
+                        root.search.reloadCollections(entry.modelData.id);
                 }
             }
         }

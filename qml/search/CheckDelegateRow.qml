@@ -13,7 +13,7 @@ Item {
     signal toggled(bool value)
 
     function toggleNow() {
-        root.toggled(!root.on)
+        root.toggled(!root.on);
     }
 
     implicitHeight: 28
@@ -23,16 +23,24 @@ Item {
         color: root.current ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
     }
     SCheckBox {
-        anchors { fill: parent; leftMargin: 4 }
+        anchors {
+            fill: parent
+            leftMargin: 4
+        }
         text: root.title
         checked: root.on
         focusPolicy: Qt.NoFocus
         onClicked: {
-            const wanted = checked
-            checked = Qt.binding(() => root.on)
-            root.toggled(wanted)
+            const wanted = checked;
+            checked = Qt.binding(() => root.on);
+            root.toggled(wanted);
         }
-        STip { text: root.subtitle; visible: parent.hovered && root.subtitle !== "" }
+        STip {
+            text: root.subtitle
+            visible: parent.hovered && root.subtitle !== ""
+        }
     }
-    HoverHandler { id: hover }
+    HoverHandler {
+        id: hover
+    }
 }

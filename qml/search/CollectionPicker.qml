@@ -62,8 +62,8 @@ ColumnLayout {
             current: list.activeFocus && ListView.isCurrentItem
             objectName: "collection:" + collectionId
             onToggled: value => {
-                list.currentIndex = index
-                root.collections.setChecked(key, value)
+                list.currentIndex = index;
+                root.collections.setChecked(key, value);
             }
         }
     }
@@ -72,7 +72,6 @@ ColumnLayout {
         visible: list.count === 0
         color: Theme.textFaint
         wrapMode: Text.Wrap
-        text: root.search.isLoadingCollections ? qsTr("Reading the collections …")
-            : root.collections.count > 0 ? qsTr("No collection has this in its name.") : qsTr("No collections yet.")
+        text: root.search.isLoadingCollections ? qsTr("Reading the collections …") : root.collections.count > 0 ? qsTr("No collection has this in its name.") : qsTr("No collections yet.")
     }
 }

@@ -13,19 +13,27 @@ FocusScope {
     required property CollectionModel collections
     required property CollectionFilterModel collectionList
     property bool drawing: false
-    signal drawToggled()
-    signal importAsked()
-    signal fitAsked()
+    signal drawToggled
+    signal importAsked
+    signal fitAsked
     signal signInAsked(string provider)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Search")
 
-    Rectangle { anchors.fill: parent; color: Theme.panel }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.panel
+    }
 
     Flickable {
         id: flick
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: footer.top }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: footer.top
+        }
         contentHeight: column.implicitHeight + 2 * Theme.margin
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -38,7 +46,9 @@ FocusScope {
             width: flick.width - 2 * Theme.margin
             spacing: 8
 
-            SSection { text: qsTr("Area of interest") }
+            SSection {
+                text: qsTr("Area of interest")
+            }
             AreaCard {
                 Layout.fillWidth: true
                 search: root.search
@@ -48,7 +58,10 @@ FocusScope {
                 onFitAsked: root.fitAsked()
             }
 
-            SSection { text: qsTr("Dates, UTC"); Layout.topMargin: 8 }
+            SSection {
+                text: qsTr("Dates, UTC")
+                Layout.topMargin: 8
+            }
             RowLayout {
                 spacing: 8
                 SDateField {
@@ -70,9 +83,18 @@ FocusScope {
             }
             RowLayout {
                 spacing: 6
-                SChip { text: qsTr("1 month"); onClicked: root.search.setDatePreset("month") }
-                SChip { text: qsTr("3 months"); onClicked: root.search.setDatePreset("3months") }
-                SChip { text: qsTr("1 year"); onClicked: root.search.setDatePreset("year") }
+                SChip {
+                    text: qsTr("1 month")
+                    onClicked: root.search.setDatePreset("month")
+                }
+                SChip {
+                    text: qsTr("3 months")
+                    onClicked: root.search.setDatePreset("3months")
+                }
+                SChip {
+                    text: qsTr("1 year")
+                    onClicked: root.search.setDatePreset("year")
+                }
             }
             SLabel {
                 Layout.fillWidth: true
@@ -85,7 +107,10 @@ FocusScope {
 
             RowLayout {
                 Layout.topMargin: 8
-                SSection { text: qsTr("Cloud cover, at most"); Layout.fillWidth: true }
+                SSection {
+                    text: qsTr("Cloud cover, at most")
+                    Layout.fillWidth: true
+                }
                 SSpinBox {
                     objectName: "cloudSpin"
                     name: qsTr("Cloud cover at most, percent")
@@ -108,7 +133,10 @@ FocusScope {
                 onMoved: root.search.maxCloud = value
             }
 
-            SSection { text: qsTr("Collections"); Layout.topMargin: 8 }
+            SSection {
+                text: qsTr("Collections")
+                Layout.topMargin: 8
+            }
             CollectionPicker {
                 Layout.fillWidth: true
                 search: root.search
@@ -126,13 +154,26 @@ FocusScope {
 
     Rectangle {
         id: footer
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
         height: footerColumn.implicitHeight + 20
         color: Theme.panel
-        Rectangle { width: parent.width; height: 1; color: Theme.line }
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
         ColumnLayout {
             id: footerColumn
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.margin }
+            anchors {
+                left: parent.left
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+                margins: Theme.margin
+            }
             spacing: 6
             SLabel {
                 objectName: "obstacle"
@@ -151,7 +192,10 @@ FocusScope {
                 text: root.search.isRunning ? qsTr("Stop") : qsTr("Search")
                 enabled: root.search.isRunning || root.search.canSearch
                 onClicked: root.search.isRunning ? root.search.stop() : root.search.search()
-                STip { text: qsTr("Ctrl+Enter"); visible: parent.hovered }
+                STip {
+                    text: qsTr("Ctrl+Enter")
+                    visible: parent.hovered
+                }
             }
         }
     }

@@ -20,8 +20,7 @@ SDialog {
             Layout.fillWidth: true
             wrapMode: Text.Wrap
             color: root.accounts.keepsSecrets ? Theme.textSoft : Theme.warn
-            text: root.accounts.keepsSecrets ? qsTr("Secrets are kept in the system's keychain.")
-                : qsTr("This system has no keychain: secrets are kept for this session only.")
+            text: root.accounts.keepsSecrets ? qsTr("Secrets are kept in the system's keychain.") : qsTr("This system has no keychain: secrets are kept for this session only.")
         }
         SLabel {
             visible: root.accounts.cards.length === 0
@@ -44,33 +43,76 @@ SDialog {
                 Accessible.name: modelData.name
                 ColumnLayout {
                     id: column
-                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 12 }
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        verticalCenter: parent.verticalCenter
+                        margins: 12
+                    }
                     spacing: 8
                     RowLayout {
-                        SLabel { text: card.modelData.name; font.weight: Font.DemiBold; Layout.fillWidth: true }
-                        SIcon { icon: "circle-check"; color: Theme.good; visible: card.modelData.isSignedIn }
-                        SLabel { text: card.modelData.isSignedIn ? qsTr("Account saved") : qsTr("No account"); color: Theme.textSoft; font.pixelSize: 12 }
+                        SLabel {
+                            text: card.modelData.name
+                            font.weight: Font.DemiBold
+                            Layout.fillWidth: true
+                        }
+                        SIcon {
+                            icon: "circle-check"
+                            color: Theme.good
+                            visible: card.modelData.isSignedIn
+                        }
+                        SLabel {
+                            text: card.modelData.isSignedIn ? qsTr("Account saved") : qsTr("No account")
+                            color: Theme.textSoft
+                            font.pixelSize: 12
+                        }
                     }
                     RowLayout {
                         visible: !card.modelData.isSignedIn
                         spacing: 8
-                        STextField { id: user; visible: card.modelData.needsUser; Layout.fillWidth: true; name: card.modelData.userLabel; placeholderText: card.modelData.userLabel }
-                        STextField { id: secret; Layout.fillWidth: true; echoMode: TextInput.Password; name: card.modelData.secretLabel; placeholderText: card.modelData.secretLabel; onAccepted: signIn.clicked() }
+                        STextField {
+                            id: user
+                            visible: card.modelData.needsUser
+                            Layout.fillWidth: true
+                            name: card.modelData.userLabel
+                            placeholderText: card.modelData.userLabel
+                        }
+                        STextField {
+                            id: secret
+                            Layout.fillWidth: true
+                            echoMode: TextInput.Password
+                            name: card.modelData.secretLabel
+                            placeholderText: card.modelData.secretLabel
+                            onAccepted: signIn.clicked()
+                        }
                         SButton {
                             id: signIn
                             text: qsTr("Sign in")
                             enabled: !card.modelData.isBusy
                             onClicked: {
-                                root.accounts.signIn(card.modelData.provider, user.text, secret.text)
-                                secret.clear()
+                                root.accounts.signIn(card.modelData.provider, user.text, secret.text);
+                                secret.clear();
                             }
                         }
                     }
                     RowLayout {
                         visible: card.modelData.isSignedIn
-                        SLabel { text: card.modelData.user; Layout.fillWidth: true; color: Theme.textSoft }
-                        SButton { text: qsTr("Test"); iconName: "shield-check"; enabled: !card.modelData.isBusy; onClicked: root.accounts.test(card.modelData.provider) }
-                        SButton { text: qsTr("Sign out"); iconName: "log-out"; onClicked: root.accounts.signOut(card.modelData.provider) }
+                        SLabel {
+                            text: card.modelData.user
+                            Layout.fillWidth: true
+                            color: Theme.textSoft
+                        }
+                        SButton {
+                            text: qsTr("Test")
+                            iconName: "shield-check"
+                            enabled: !card.modelData.isBusy
+                            onClicked: root.accounts.test(card.modelData.provider)
+                        }
+                        SButton {
+                            text: qsTr("Sign out")
+                            iconName: "log-out"
+                            onClicked: root.accounts.signOut(card.modelData.provider)
+                        }
                     }
                     SLabel {
                         visible: text !== ""

@@ -13,7 +13,9 @@ Dialog {
     padding: 20
     closePolicy: Popup.CloseOnEscape
     font.family: "Inter"
-    Overlay.modal: Rectangle { color: Theme.shade }
+    Overlay.modal: Rectangle {
+        color: Theme.shade
+    }
     background: Rectangle {
         radius: 10
         color: Theme.raised
@@ -23,7 +25,11 @@ Dialog {
     header: Item {
         implicitHeight: 52
         SLabel {
-            anchors { left: parent.left; leftMargin: 20; verticalCenter: parent.verticalCenter }
+            anchors {
+                left: parent.left
+                leftMargin: 20
+                verticalCenter: parent.verticalCenter
+            }
             text: root.title
             font.pixelSize: Theme.large
             font.weight: Font.DemiBold
@@ -31,7 +37,11 @@ Dialog {
         }
         SIconButton {
             objectName: "closeDialog"
-            anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+            anchors {
+                right: parent.right
+                rightMargin: 12
+                verticalCenter: parent.verticalCenter
+            }
             iconName: "x"
             name: qsTr("Close")
             onClicked: root.close()

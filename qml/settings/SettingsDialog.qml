@@ -9,7 +9,7 @@ SDialog {
     id: root
     required property DownloadController downloads
     required property ThemeController theme
-    signal folderAsked()
+    signal folderAsked
     objectName: "settingsDialog"
     title: qsTr("Settings")
 
@@ -17,7 +17,9 @@ SDialog {
         columns: 2
         columnSpacing: 16
         rowSpacing: 14
-        SLabel { text: qsTr("Download folder") }
+        SLabel {
+            text: qsTr("Download folder")
+        }
         RowLayout {
             Layout.fillWidth: true
             STextField {
@@ -27,9 +29,15 @@ SDialog {
                 text: root.downloads.folder
                 onEditingFinished: root.downloads.folder = text
             }
-            SIconButton { iconName: "folder-open"; name: qsTr("Choose a folder"); onClicked: root.folderAsked() }
+            SIconButton {
+                iconName: "folder-open"
+                name: qsTr("Choose a folder")
+                onClicked: root.folderAsked()
+            }
         }
-        SLabel { text: qsTr("Downloads at once") }
+        SLabel {
+            text: qsTr("Downloads at once")
+        }
         SSpinBox {
             objectName: "atOnceSpin"
             name: qsTr("Downloads at once")
@@ -38,11 +46,31 @@ SDialog {
             value: root.downloads.atOnce
             onValueModified: root.downloads.atOnce = value
         }
-        SLabel { text: qsTr("Appearance") }
+        SLabel {
+            text: qsTr("Appearance")
+        }
         RowLayout {
-            SChip { checkable: true; autoExclusive: true; text: qsTr("System"); checked: root.theme.choice === "system"; onClicked: root.theme.choice = "system" }
-            SChip { checkable: true; autoExclusive: true; text: qsTr("Light"); checked: root.theme.choice === "light"; onClicked: root.theme.choice = "light" }
-            SChip { checkable: true; autoExclusive: true; text: qsTr("Dark"); checked: root.theme.choice === "dark"; onClicked: root.theme.choice = "dark" }
+            SChip {
+                checkable: true
+                autoExclusive: true
+                text: qsTr("System")
+                checked: root.theme.choice === "system"
+                onClicked: root.theme.choice = "system"
+            }
+            SChip {
+                checkable: true
+                autoExclusive: true
+                text: qsTr("Light")
+                checked: root.theme.choice === "light"
+                onClicked: root.theme.choice = "light"
+            }
+            SChip {
+                checkable: true
+                autoExclusive: true
+                text: qsTr("Dark")
+                checked: root.theme.choice === "dark"
+                onClicked: root.theme.choice = "dark"
+            }
         }
         SLabel {
             Layout.columnSpan: 2

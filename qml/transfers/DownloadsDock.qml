@@ -17,13 +17,13 @@ FocusScope {
     property bool folded: false
     readonly property int stripHeight: 42
     readonly property bool narrow: root.width < 1150
-    signal foldToggled()
+    signal foldToggled
 
     function focusList() {
-        list.forceActiveFocus()
+        list.forceActiveFocus();
     }
     function currentKey(): string {
-        return (list.currentItem as TransferRow)?.key ?? ""
+        return (list.currentItem as TransferRow)?.key ?? "";
     }
 
     Accessible.role: Accessible.Pane
@@ -32,21 +32,56 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.panel
-        Rectangle { width: parent.width; height: 1; color: Theme.line }
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
     }
     RowLayout {
         id: strip
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: 8 }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            leftMargin: Theme.margin
+            rightMargin: 8
+        }
         height: root.stripHeight
         spacing: 6
-        SLabel { text: qsTr("Downloads"); font.weight: Font.DemiBold; font.pixelSize: 14; Layout.rightMargin: 6 }
+        SLabel {
+            text: qsTr("Downloads")
+            font.weight: Font.DemiBold
+            font.pixelSize: 14
+            Layout.rightMargin: 6
+        }
         Repeater {
             model: [
-                { group: "", text: qsTr("All"), count: root.transfers.count },
-                { group: "active", text: qsTr("Active"), count: root.transfers.activeCount },
-                { group: "queued", text: qsTr("Queued"), count: root.transfers.queuedCount },
-                { group: "finished", text: qsTr("Finished"), count: root.transfers.finishedCount },
-                { group: "failed", text: qsTr("Failed"), count: root.transfers.failedCount }
+                {
+                    group: "",
+                    text: qsTr("All"),
+                    count: root.transfers.count
+                },
+                {
+                    group: "active",
+                    text: qsTr("Active"),
+                    count: root.transfers.activeCount
+                },
+                {
+                    group: "queued",
+                    text: qsTr("Queued"),
+                    count: root.transfers.queuedCount
+                },
+                {
+                    group: "finished",
+                    text: qsTr("Finished"),
+                    count: root.transfers.finishedCount
+                },
+                {
+                    group: "failed",
+                    text: qsTr("Failed"),
+                    count: root.transfers.failedCount
+                }
             ]
             delegate: SChip {
                 required property var modelData
@@ -58,14 +93,20 @@ FocusScope {
                 onClicked: root.transferList.group = modelData.group
             }
         }
-        Item { Layout.fillWidth: true }
+        Item {
+            Layout.fillWidth: true
+        }
         SProgressBar {
             Layout.preferredWidth: root.narrow ? 70 : 130
             visible: root.transfers.activeCount + root.transfers.queuedCount > 0
             name: qsTr("All downloads")
             value: root.transfers.fraction
         }
-        SLabel { text: root.transfers.speedText; font.weight: Font.DemiBold; visible: text !== "" }
+        SLabel {
+            text: root.transfers.speedText
+            font.weight: Font.DemiBold
+            visible: text !== ""
+        }
         SLabel {
             visible: text !== "" && !root.narrow
             text: root.transfers.remainingText === "" ? "" : qsTr("%1 to go").arg(root.transfers.remainingText)
@@ -78,11 +119,37 @@ FocusScope {
             color: Theme.textFaint
             font.pixelSize: 12
         }
-        SIconButton { objectName: "pauseAllButton"; iconName: "pause"; name: qsTr("Pause all (Ctrl+Shift+P)"); enabled: root.transfers.activeCount + root.transfers.queuedCount > 0; onClicked: root.downloads.pauseAll() }
-        SIconButton { objectName: "resumeAllButton"; iconName: "play"; name: qsTr("Resume all (Ctrl+Shift+S)"); enabled: root.transfers.queuedCount > 0; onClicked: root.downloads.resumeAll() }
-        SIconButton { iconName: "refresh-cw"; name: qsTr("Try all failed ones again"); enabled: root.transfers.failedCount > 0; onClicked: root.downloads.retryFailed() }
-        SIconButton { iconName: "trash-2"; name: qsTr("Remove finished ones from the list"); enabled: root.transfers.finishedCount > 0; onClicked: root.downloads.removeFinished() }
-        SIconButton { iconName: "folder-open"; name: qsTr("Open the download folder"); onClicked: root.downloads.openFolder("") }
+        SIconButton {
+            objectName: "pauseAllButton"
+            iconName: "pause"
+            name: qsTr("Pause all (Ctrl+Shift+P)")
+            enabled: root.transfers.activeCount + root.transfers.queuedCount > 0
+            onClicked: root.downloads.pauseAll()
+        }
+        SIconButton {
+            objectName: "resumeAllButton"
+            iconName: "play"
+            name: qsTr("Resume all (Ctrl+Shift+S)")
+            enabled: root.transfers.queuedCount > 0
+            onClicked: root.downloads.resumeAll()
+        }
+        SIconButton {
+            iconName: "refresh-cw"
+            name: qsTr("Try all failed ones again")
+            enabled: root.transfers.failedCount > 0
+            onClicked: root.downloads.retryFailed()
+        }
+        SIconButton {
+            iconName: "trash-2"
+            name: qsTr("Remove finished ones from the list")
+            enabled: root.transfers.finishedCount > 0
+            onClicked: root.downloads.removeFinished()
+        }
+        SIconButton {
+            iconName: "folder-open"
+            name: qsTr("Open the download folder")
+            onClicked: root.downloads.openFolder("")
+        }
         SIconButton {
             objectName: "foldButton"
             iconName: root.folded ? "chevron-up" : "chevron-down"
@@ -93,7 +160,12 @@ FocusScope {
     ListView {
         id: list
         objectName: "transferList"
-        anchors { left: parent.left; right: parent.right; top: strip.bottom; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: strip.bottom
+            bottom: parent.bottom
+        }
         visible: !root.folded
         clip: true
         focus: true
@@ -111,17 +183,20 @@ FocusScope {
             narrow: root.narrow
             current: list.activeFocus && ListView.isCurrentItem
             onClicked: {
-                list.currentIndex = index
-                list.forceActiveFocus()
+                list.currentIndex = index;
+                list.forceActiveFocus();
             }
         }
-        Rectangle { width: parent.width; height: 1; color: Theme.line }
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
         SLabel {
             anchors.centerIn: parent
             visible: list.count === 0
             color: Theme.textFaint
-            text: root.transfers.count > 0 ? qsTr("No files in this state.")
-                : qsTr("No downloads yet. Tick scenes and add them to the queue (Ctrl+D).")
+            text: root.transfers.count > 0 ? qsTr("No files in this state.") : qsTr("No downloads yet. Tick scenes and add them to the queue (Ctrl+D).")
         }
     }
 }

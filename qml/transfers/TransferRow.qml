@@ -28,10 +28,9 @@ Item {
     required property DownloadController downloads
     property bool current: false
     property bool narrow: false
-    signal clicked()
+    signal clicked
 
-    readonly property color ink: root.group === "failed" ? Theme.bad : root.group === "finished" ? Theme.good
-        : root.stateName === "stalled" || root.stateName.startsWith("waiting") ? Theme.warn : Theme.accent
+    readonly property color ink: root.group === "failed" ? Theme.bad : root.group === "finished" ? Theme.good : root.stateName === "stalled" || root.stateName.startsWith("waiting") ? Theme.warn : Theme.accent
 
     implicitHeight: 38
     Accessible.role: Accessible.ListItem
@@ -40,17 +39,29 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: root.current ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
-        Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.line }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
     }
-    HoverHandler { id: hover }
-    TapHandler { onTapped: root.clicked() }
+    HoverHandler {
+        id: hover
+    }
+    TapHandler {
+        onTapped: root.clicked()
+    }
 
     RowLayout {
-        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: 8 }
+        anchors {
+            fill: parent
+            leftMargin: Theme.margin
+            rightMargin: 8
+        }
         spacing: 12
         SIcon {
-            icon: root.group === "finished" ? "circle-check" : root.group === "failed" ? "circle-alert"
-                : root.stateName === "paused" ? "pause" : root.group === "active" ? "download" : "clock"
+            icon: root.group === "finished" ? "circle-check" : root.group === "failed" ? "circle-alert" : root.stateName === "paused" ? "pause" : root.group === "active" ? "download" : "clock"
             size: 17
             color: root.ink
         }
@@ -58,7 +69,12 @@ Item {
             Layout.preferredWidth: root.narrow ? 190 : 300
             Layout.maximumWidth: Layout.preferredWidth
             spacing: 0
-            SLabel { text: root.name; Layout.fillWidth: true; elide: Text.ElideMiddle; font.weight: Font.Medium }
+            SLabel {
+                text: root.name
+                Layout.fillWidth: true
+                elide: Text.ElideMiddle
+                font.weight: Font.Medium
+            }
             SLabel {
                 text: root.batchTitle
                 visible: text !== ""
@@ -89,11 +105,31 @@ Item {
             Layout.preferredWidth: root.reason !== "" ? 400 : root.narrow ? 96 : 130
             text: root.reason === "" ? root.stateText : qsTr("%1 – %2").arg(root.stateText).arg(root.reason)
             color: root.group === "active" || root.stateName === "queued" ? Theme.textSoft : root.ink
-            STip { text: root.reason; visible: root.reason !== "" && hover.hovered }
+            STip {
+                text: root.reason
+                visible: root.reason !== "" && hover.hovered
+            }
         }
-        SLabel { text: root.speedText; Layout.preferredWidth: 76; horizontalAlignment: Text.AlignRight; font.weight: Font.Medium; visible: root.reason === "" }
-        SLabel { text: root.timeLeft; Layout.preferredWidth: 50; horizontalAlignment: Text.AlignRight; color: Theme.textSoft; visible: root.reason === "" && !root.narrow }
-        SLabel { text: root.receivedText; Layout.preferredWidth: root.narrow ? 110 : 140; horizontalAlignment: Text.AlignRight; color: Theme.textSoft }
+        SLabel {
+            text: root.speedText
+            Layout.preferredWidth: 76
+            horizontalAlignment: Text.AlignRight
+            font.weight: Font.Medium
+            visible: root.reason === ""
+        }
+        SLabel {
+            text: root.timeLeft
+            Layout.preferredWidth: 50
+            horizontalAlignment: Text.AlignRight
+            color: Theme.textSoft
+            visible: root.reason === "" && !root.narrow
+        }
+        SLabel {
+            text: root.receivedText
+            Layout.preferredWidth: root.narrow ? 110 : 140
+            horizontalAlignment: Text.AlignRight
+            color: Theme.textSoft
+        }
         Row {
             SIconButton {
                 objectName: "pauseButton"

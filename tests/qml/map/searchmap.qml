@@ -14,7 +14,9 @@ Item {
 
     property string polygon
 
-    TestScenes { id: scenes }
+    TestScenes {
+        id: scenes
+    }
 
     SearchMap {
         id: map
@@ -32,9 +34,21 @@ Item {
         onSceneHovered: key => map.hoveredKey = key
         onSceneClicked: (key, keys) => map.selectedKey = key
     }
-    SignalSpy { id: edited; target: map; signalName: "aoiEdited" }
-    SignalSpy { id: cleared; target: map; signalName: "aoiCleared" }
-    SignalSpy { id: clicked; target: map; signalName: "sceneClicked" }
+    SignalSpy {
+        id: edited
+        target: map
+        signalName: "aoiEdited"
+    }
+    SignalSpy {
+        id: cleared
+        target: map
+        signalName: "aoiCleared"
+    }
+    SignalSpy {
+        id: clicked
+        target: map
+        signalName: "sceneClicked"
+    }
 
     TestCase {
         id: cases
@@ -275,10 +289,36 @@ Item {
         }
 
         function test_footprints_wearTheirColours_data() {
-            return [ { tag: "result", ticked: false, selected: "", hovered: "", colour: Qt.color("#398ade") },
-                     { tag: "ticked", ticked: true, selected: "", hovered: "", colour: Qt.color("#ff8f1f") },
-                     { tag: "selected", ticked: false, selected: "s", hovered: "", colour: Qt.color("#ff8f1f") },
-                     { tag: "hovered", ticked: false, selected: "", hovered: "s", colour: Qt.color("#57de71") } ];
+            return [
+                {
+                    tag: "result",
+                    ticked: false,
+                    selected: "",
+                    hovered: "",
+                    colour: Qt.color("#398ade")
+                },
+                {
+                    tag: "ticked",
+                    ticked: true,
+                    selected: "",
+                    hovered: "",
+                    colour: Qt.color("#ff8f1f")
+                },
+                {
+                    tag: "selected",
+                    ticked: false,
+                    selected: "s",
+                    hovered: "",
+                    colour: Qt.color("#ff8f1f")
+                },
+                {
+                    tag: "hovered",
+                    ticked: false,
+                    selected: "",
+                    hovered: "s",
+                    colour: Qt.color("#57de71")
+                }
+            ];
         }
         function test_footprints_wearTheirColours(row) {
             scenes.add("s", [5, 45, 15, 45, 15, 51, 5, 51]);
