@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Swathe.Presentation
 
 /* The bar on top: name, the field for coordinates, theme, accounts, settings, help. */

@@ -143,7 +143,8 @@ ApplicationWindow {
                 aoiEast: root.search.aoiEast
                 aoiNorth: root.search.aoiNorth
                 hasAoi: root.search.hasAoi && root.search.areaProblem === ""
-                aoiArea: root.search.isAreaPolygon ? root.search.area : undefined
+                // An area is a value of C++ without a QML type; it only passes through.
+                aoiArea: root.search.isAreaPolygon ? root.search.area : undefined // qmllint disable unresolved-type
                 hoveredKey: root.hoveredKey
                 selectedKey: root.selectedKey
                 selectedQuicklook: root.selectedKey === "" ? "" : root.scenes.thumbnail(root.selectedKey)
@@ -254,7 +255,7 @@ ApplicationWindow {
         downloads: root.downloads
         inScenes: scenesPanel.activeFocus
         inDownloads: dock.activeFocus
-        currentTransfer: () => dock.currentKey()
+        downloadsDock: dock
         onNextAreaAsked: root.nextArea()
         onFindAsked: {
             root.detailsKey = "";

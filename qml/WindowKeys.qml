@@ -12,7 +12,7 @@ Item {
     required property DownloadController downloads
     property bool inScenes: false
     property bool inDownloads: false
-    property var currentTransfer: () => ""
+    required property DownloadsDock downloadsDock
     signal nextAreaAsked
     signal findAsked
     signal placeAsked
@@ -44,12 +44,12 @@ Item {
     Shortcut {
         sequence: "Ctrl+P"
         enabled: root.inDownloads
-        onActivated: root.downloads.pause(root.currentTransfer())
+        onActivated: root.downloads.pause(root.downloadsDock.currentKey())
     }
     Shortcut {
         sequence: "Ctrl+S"
         enabled: root.inDownloads
-        onActivated: root.downloads.resume(root.currentTransfer())
+        onActivated: root.downloads.resume(root.downloadsDock.currentKey())
     }
     Shortcut {
         sequence: "Ctrl+Shift+P"
@@ -62,17 +62,17 @@ Item {
     Shortcut {
         sequence: "Ctrl+Up"
         enabled: root.inDownloads
-        onActivated: root.downloads.raise(root.currentTransfer(), 1)
+        onActivated: root.downloads.raise(root.downloadsDock.currentKey(), 1)
     }
     Shortcut {
         sequence: "Ctrl+Down"
         enabled: root.inDownloads
-        onActivated: root.downloads.raise(root.currentTransfer(), -1)
+        onActivated: root.downloads.raise(root.downloadsDock.currentKey(), -1)
     }
     Shortcut {
         sequence: "Delete"
         enabled: root.inDownloads
-        onActivated: root.downloads.remove(root.currentTransfer())
+        onActivated: root.downloads.remove(root.downloadsDock.currentKey())
     }
     Shortcut {
         sequence: "F6"

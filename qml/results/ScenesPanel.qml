@@ -224,6 +224,7 @@ FocusScope {
                 Component.onCompleted: currentIndex = indexOfValue(root.downloads.preset)
             }
             SButton {
+                id: addButton
                 objectName: "addToQueueButton"
                 primary: true
                 iconName: "download"
@@ -232,7 +233,7 @@ FocusScope {
                 onClicked: root.downloads.addTicked()
                 STip {
                     text: qsTr("Ctrl+D")
-                    visible: parent.hovered
+                    visible: addButton.hovered
                 }
             }
         }

@@ -23,6 +23,7 @@ Item {
         color: root.current ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
     }
     SCheckBox {
+        id: box
         anchors {
             fill: parent
             leftMargin: 4
@@ -37,7 +38,7 @@ Item {
         }
         STip {
             text: root.subtitle
-            visible: parent.hovered && root.subtitle !== ""
+            visible: box.hovered && root.subtitle !== ""
         }
     }
     HoverHandler {

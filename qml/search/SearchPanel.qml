@@ -185,6 +185,7 @@ FocusScope {
                 font.pixelSize: 12
             }
             SButton {
+                id: searchButton
                 objectName: "searchButton"
                 Layout.fillWidth: true
                 primary: true
@@ -194,7 +195,7 @@ FocusScope {
                 onClicked: root.search.isRunning ? root.search.stop() : root.search.search()
                 STip {
                     text: qsTr("Ctrl+Enter")
-                    visible: parent.hovered
+                    visible: searchButton.hovered
                 }
             }
         }

@@ -349,8 +349,9 @@ private Q_SLOTS:
 
         QCOMPARE(order("[{'path':'*.tif','fault':'cut','afterBytes':5000}]"), 200);
         const Answer cut = ask("GET", url);
-        QVERIFY(cut.error != QNetworkReply::NoError);
+        // Qt reports some cuts as success: what counts here is that the server promised more than it sent.
         QVERIFY(cut.body.size() <= 5000);
+        QVERIFY(cut.headers["content-length"_ba].toLongLong() > 5000);
 
         QCOMPARE(order("[{'path':'*.tif','fault':'wrongRange'}]"), 200);
         QVERIFY(!ask("GET", url, {}, {{"Range"_ba, "bytes=100-199"_ba}})
