@@ -4,11 +4,11 @@
 #include "app/scenemodel.h"
 
 #include "app/format.h"
+#include "app/rolenames.h"
 #include "core/geo/geooperations.h"
 
 #include <QJsonDocument>
 #include <QLocale>
-#include <QMetaEnum>
 
 #include <algorithm>
 #include <cmath>
@@ -58,16 +58,7 @@ int SceneModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> SceneModel::roleNames() const
 {
-    static const QHash<int, QByteArray> names = [] {
-        QHash<int, QByteArray> result;
-        const QMetaEnum roles = QMetaEnum::fromType<Role>();
-        for (int i = 0; i < roles.keyCount(); ++i) {
-            QByteArray name(roles.key(i));
-            name[0] = static_cast<char>(name[0] - 'A' + 'a');
-            result.insert(roles.value(i), name);
-        }
-        return result;
-    }();
+    static const QHash<int, QByteArray> names = roleNamesOf<Role>();
     return names;
 }
 
@@ -126,7 +117,7 @@ bool SceneModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 double SceneModel::measure(const Scene &scene) const
 {
-    return m_area.isEmpty() || scene.footprint.isEmpty() ? -1 : coverage(m_area, scene.footprint);
+    return m_area.isEmpty() || scene.footprint.isEmpty() ? -1 : coverage(m_area, scene.footprint, m_areaKm2);
 }
 
 void SceneModel::setArea(const MultiPolygon &area)
@@ -134,6 +125,7 @@ void SceneModel::setArea(const MultiPolygon &area)
     if (m_area == area)
         return;
     m_area = area;
+    m_areaKm2 = areaKm2(area);
     if (m_rows.isEmpty())
         return;
     for (Row &row : m_rows)

@@ -102,6 +102,7 @@ private:
     QSet<QString> m_ticked;
     QHash<QString, QString> m_states;
     MultiPolygon m_area;
+    double m_areaKm2 = 0; ///< of m_area: the same for each scene
 };
 
 /** SceneModel in the order and with the filter of the list. */

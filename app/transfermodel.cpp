@@ -4,11 +4,11 @@
 #include "app/transfermodel.h"
 
 #include "app/format.h"
+#include "app/rolenames.h"
 #include "core/base/errortext.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QMetaEnum>
 
 #include <algorithm>
 
@@ -100,16 +100,7 @@ int TransferModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> TransferModel::roleNames() const
 {
-    static const QHash<int, QByteArray> names = [] {
-        QHash<int, QByteArray> result;
-        const QMetaEnum roles = QMetaEnum::fromType<Role>();
-        for (int i = 0; i < roles.keyCount(); ++i) {
-            QByteArray name(roles.key(i));
-            name[0] = static_cast<char>(name[0] - 'A' + 'a');
-            result.insert(roles.value(i), name);
-        }
-        return result;
-    }();
+    static const QHash<int, QByteArray> names = roleNamesOf<Role>();
     return names;
 }
 

@@ -69,7 +69,8 @@ MultiPolygon hullOf(const MultiPolygon &area)
     return {.polygons = {Polygon{.rings = {hull}}}};
 }
 
-MultiPolygon simplified(const MultiPolygon &area)
+/// Contains the area, so that no scene is missed; swathe::simplified() may cut corners off.
+MultiPolygon enclosing(const MultiPolygon &area)
 {
     const auto hull = hullOf(area);
     const auto box = boundsOf(area);
@@ -98,7 +99,7 @@ QList<AreaPart> partsOf(const MultiPolygon &area)
     QList<AreaPart> parts;
     for (const auto &side : sides) {
         if (vertexCount(side) > kMostVertices)
-            parts << AreaPart{.area = simplified(side), .isExact = false};
+            parts << AreaPart{.area = enclosing(side), .isExact = false};
         else
             parts << AreaPart{.area = side};
     }
