@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/providerlimits.h"
 #include "core/base/job.h"
 #include "core/http/httprequest.h"
 #include "core/scene/scene.h"
@@ -23,6 +24,12 @@ public:
     /// `refresh`: what was given last time was refused; do not answer from a cache.
     [[nodiscard]] virtual JobOf<HttpRequest> *resolve(const QString &providerId, const QUrl &href, bool refresh,
                                                       QObject *parent) = 0;
+    /// What the provider states about transfers.
+    [[nodiscard]] virtual ProviderLimits limits(const QString &providerId) const
+    {
+        Q_UNUSED(providerId)
+        return {};
+    }
 };
 
 } // namespace swathe

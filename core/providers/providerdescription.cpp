@@ -34,6 +34,121 @@ bool readFlag(const QJsonValue &value, bool &into)
     return value.isBool();
 }
 
+bool readCount(const QJsonValue &value, int most, int &into)
+{
+    into = value.toInt();
+    return value.isDouble() && into >= 1 && into <= most && value.toDouble() == into;
+}
+
+bool readSeconds(const QJsonValue &value, std::chrono::milliseconds &into)
+{
+    const double seconds = value.toDouble(-1);
+    if (seconds < 0 || seconds > 86'400)
+        return false;
+    into = std::chrono::milliseconds(qRound64(seconds * 1000));
+    return true;
+}
+
+/// The units a request rate may be stated in.
+const std::map<QString, std::chrono::milliseconds> &periods()
+{
+    static const std::map<QString, std::chrono::milliseconds> all{
+        {u"second"_s, std::chrono::seconds(1)},
+        {u"minute"_s, std::chrono::minutes(1)},
+        {u"hour"_s, std::chrono::hours(1)},
+    };
+    return all;
+}
+
+bool readRate(const QJsonValue &value, ProviderLimits &limits)
+{
+    const QJsonObject rate = value.toObject();
+    const auto period = periods().find(rate.value("per"_L1).toString());
+    if (rate.size() != 2 || period == periods().end() || !readCount(rate.value("count"_L1), 1'000'000, limits.requests))
+        return false;
+    limits.period = period->second;
+    return true;
+}
+
+bool readLimits(const QJsonValue &value, ProviderLimits &limits)
+{
+    const std::map<QString, std::function<bool(const QJsonValue &)>> readers{
+        {u"account"_s,
+         [&](const QJsonValue &entry) {
+             return readText(entry, limits.account);
+         }},
+        {u"concurrent"_s,
+         [&](const QJsonValue &entry) {
+             return readCount(entry, 64, limits.concurrent);
+         }},
+        {u"segments"_s,
+         [&](const QJsonValue &entry) {
+             return readCount(entry, 16, limits.segments);
+         }},
+        {u"requests"_s,
+         [&](const QJsonValue &entry) {
+             return readRate(entry, limits);
+         }},
+        {u"lingerSeconds"_s,
+         [&](const QJsonValue &entry) {
+             return readSeconds(entry, limits.linger);
+         }},
+        {u"abortLingerSeconds"_s,
+         [&](const QJsonValue &entry) {
+             return readSeconds(entry, limits.abortLinger);
+         }},
+        {u"refusalPauseSeconds"_s,
+         [&](const QJsonValue &entry) {
+             return readSeconds(entry, limits.refusalPause);
+         }},
+        {u"recoverySeconds"_s,
+         [&](const QJsonValue &entry) {
+             return readSeconds(entry, limits.recovery);
+         }},
+        {u"retryAfter"_s,
+         [&](const QJsonValue &entry) {
+             limits.isRetryAfterInMilliseconds = entry == "milliseconds"_L1;
+             return limits.isRetryAfterInMilliseconds || entry == "seconds"_L1;
+         }},
+    };
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto reader = readers.find(it.key());
+        if (reader == readers.end() || !reader->second(it.value()))
+            return false;
+    }
+    return value.isObject();
+}
+
+QJsonObject toJson(const ProviderLimits &limits)
+{
+    const ProviderLimits unstated;
+    QJsonObject object;
+    if (!limits.account.isEmpty())
+        object[u"account"_s] = limits.account;
+    if (limits.concurrent != unstated.concurrent)
+        object[u"concurrent"_s] = limits.concurrent;
+    if (limits.segments != unstated.segments)
+        object[u"segments"_s] = limits.segments;
+    if (limits.requests != unstated.requests) {
+        for (const auto &[name, period] : periods()) {
+            if (period == limits.period)
+                object[u"requests"_s] = QJsonObject{{u"count"_s, limits.requests}, {u"per"_s, name}};
+        }
+    }
+    const auto addSeconds = [&object](const QString &key, std::chrono::milliseconds time) {
+        if (time.count() != 0)
+            object[key] = static_cast<double>(time.count()) / 1000;
+    };
+    addSeconds(u"lingerSeconds"_s, limits.linger);
+    addSeconds(u"abortLingerSeconds"_s, limits.abortLinger);
+    addSeconds(u"refusalPauseSeconds"_s, limits.refusalPause);
+    addSeconds(u"recoverySeconds"_s, limits.recovery);
+    if (limits.isRetryAfterInMilliseconds)
+        object[u"retryAfter"_s] = u"milliseconds"_s;
+    return object;
+}
+
 } // namespace
 
 Result<ProviderDescription> parseProviderDescription(const QJsonObject &object)
@@ -101,6 +216,10 @@ Result<ProviderDescription> parseProviderDescription(const QJsonObject &object)
          [&](const QJsonValue &value) {
              return readFlag(value, provider.canSort);
          }},
+        {u"transfers"_s,
+         [&](const QJsonValue &value) {
+             return readLimits(value, provider.transfers);
+         }},
         {u"attribution"_s,
          [&](const QJsonValue &value) {
              return readText(value, provider.attribution);
@@ -151,6 +270,8 @@ QJsonObject toJson(const ProviderDescription &provider)
     };
     if (provider.auth != AuthScheme::None)
         object[u"auth"_s] = authSchemeName(provider.auth);
+    if (const QJsonObject limits = toJson(provider.transfers); !limits.isEmpty())
+        object[u"transfers"_s] = limits;
     add(u"signUrl"_s, provider.signUrl.toString(QUrl::FullyEncoded));
     add(u"tokenUrl"_s, provider.tokenUrl.toString(QUrl::FullyEncoded));
     add(u"attribution"_s, provider.attribution);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/providerlimits.h"
 #include "core/auth/account.h"
 #include "core/base/result.h"
 
@@ -27,6 +28,7 @@ struct ProviderDescription {
     QList<Origin> origins; ///< that may see the account's secret
     int maxPageSize = 100;
     bool canSort = true;
+    ProviderLimits transfers;
     QString attribution;
     QUrl terms;
     QString description;

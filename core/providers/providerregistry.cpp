@@ -67,6 +67,12 @@ public:
         return sas->resolve(providerId, href, refresh, parent);
     }
 
+    ProviderLimits limits(const QString &providerId) const override
+    {
+        const auto provider = m_registry.provider(providerId);
+        return provider ? provider->transfers : ProviderLimits();
+    }
+
 private:
     ProviderRegistry &m_registry;
     AccountResolver m_account;

@@ -89,6 +89,16 @@ private Q_SLOTS:
         QTest::newRow("scheme") << u"auth"_s << QJsonValue(u"magic"_s);
         QTest::newRow("account without scheme") << u"access"_s << QJsonValue(u"account"_s);
         QTest::newRow("sas without service") << u"access"_s << QJsonValue(u"sas"_s);
+        QTest::newRow("limits of another type") << u"transfers"_s << QJsonValue(4);
+        QTest::newRow("unknown limit") << u"transfers"_s << QJsonValue(QJsonObject{{u"threads"_s, 4}});
+        QTest::newRow("no transfer at all") << u"transfers"_s << QJsonValue(QJsonObject{{u"concurrent"_s, 0}});
+        QTest::newRow("half a transfer") << u"transfers"_s << QJsonValue(QJsonObject{{u"concurrent"_s, 1.5}});
+        QTest::newRow("rate without unit") << u"transfers"_s << QJsonValue(QJsonObject{{u"requests"_s, 100}});
+        QTest::newRow("rate with another unit")
+            << u"transfers"_s
+            << QJsonValue(QJsonObject{{u"requests"_s, QJsonObject{{u"count"_s, 5}, {u"per"_s, u"month"_s}}}});
+        QTest::newRow("time below zero") << u"transfers"_s << QJsonValue(QJsonObject{{u"lingerSeconds"_s, -1}});
+        QTest::newRow("unit of Retry-After") << u"transfers"_s << QJsonValue(QJsonObject{{u"retryAfter"_s, u"days"_s}});
         QTest::newRow("password without token url") << u"auth"_s << QJsonValue(u"password"_s);
     }
     void description_isRefusedForItsFault()
@@ -104,6 +114,36 @@ private Q_SLOTS:
         const auto provider = parseProviderDescription(object);
         QVERIFY(!provider);
         QCOMPARE(provider.error().kind, Error::Kind::InvalidInput);
+    }
+
+    void limits_areReadWithTheirUnits()
+    {
+        auto object = description();
+        object[u"transfers"_s] = QJsonObject{{u"account"_s, u"shared"_s},
+                                             {u"concurrent"_s, 4},
+                                             {u"segments"_s, 2},
+                                             {u"requests"_s, QJsonObject{{u"count"_s, 30}, {u"per"_s, u"hour"_s}}},
+                                             {u"lingerSeconds"_s, 1.5},
+                                             {u"abortLingerSeconds"_s, 30},
+                                             {u"refusalPauseSeconds"_s, 60},
+                                             {u"recoverySeconds"_s, 600},
+                                             {u"retryAfter"_s, u"milliseconds"_s}};
+        const auto provider = parseProviderDescription(object);
+        QVERIFY(provider);
+        const ProviderLimits expected{.account = u"shared"_s,
+                                      .concurrent = 4,
+                                      .segments = 2,
+                                      .requests = 30,
+                                      .period = std::chrono::hours(1),
+                                      .linger = std::chrono::milliseconds(1500),
+                                      .abortLinger = std::chrono::seconds(30),
+                                      .refusalPause = std::chrono::minutes(1),
+                                      .recovery = std::chrono::minutes(10),
+                                      .isRetryAfterInMilliseconds = true};
+        QVERIFY(provider->transfers == expected);
+        const auto again = parseProviderDescription(toJson(*provider));
+        QVERIFY(again);
+        QVERIFY(again->transfers == expected);
     }
 
     void ownDescriptions_areAddedAndSaved()
