@@ -4,22 +4,9 @@
 #pragma once
 
 #include "core/transfer/transfer.h"
+#include "core/transfer/transferjournal.h"
 
 namespace swathe {
-
-/**
- * What is written down of a part, so that a later run can go on with it. `offset` is the number of bytes known to be
- * flushed to the disk. See prepareTarget() for what is trusted after which kind of interruption.
- */
-struct TransferJournal {
-    qint64 offset = 0;
-    QByteArray etag; ///< strong ones only; may be empty
-    QByteArray lastModified;
-    qint64 total = -1;
-    QByteArray bootId; ///< of the system run that wrote the part
-    [[nodiscard]] bool hasValidator() const { return !etag.isEmpty() || !lastModified.isEmpty(); }
-    bool operator==(const TransferJournal &) const = default;
-};
 
 /** The headers of an answer that decide about its body. */
 struct AnswerHead {

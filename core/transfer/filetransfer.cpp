@@ -34,8 +34,6 @@ using Action = AnswerVerdict::Action;
 
 /// Bounds what Qt holds of a body: a slow disk then slows the socket (HTTP/1.1 only).
 constexpr qint64 kReadBuffer = 1024 * 1024;
-/// Flushed to the disk and journaled that often: what a power cut may cost.
-constexpr qint64 kFlushEvery = 64LL * 1024 * 1024;
 constexpr qint64 kErrorBody = 2048;
 constexpr qint64 kLongestErrorBody = 64 * 1024;
 /// Reconnections after a stall without a byte in between, before the queue has to wait.
@@ -336,43 +334,56 @@ void FileTransfer::onReadyRead()
     }
     if (!m_isAccepted)
         return;
-    // Small pieces are left to gather for a moment: fewer, larger reads cost a third of the time.
-    if (m_reply->bytesAvailable() >= m_tools.block->size())
-        store(false);
-    if (m_reply && m_reply->bytesAvailable() > 0)
-        Q_EMIT pumpWanted();
+    if (m_reply->bytesAvailable() > 0)
+        Q_EMIT pumpWanted(m_reply->bytesAvailable() >= m_tools.block->size());
 }
 
-void FileTransfer::pump()
+qint64 FileTransfer::pump(qint64 most)
 {
-    if (m_reply && m_isAccepted)
-        store(true);
-}
-
-bool FileTransfer::store(bool all)
-{
-    while (m_reply && m_reply->bytesAvailable() >= (all ? 1 : m_tools.block->size())) {
-        const qint64 count = m_reply->read(m_tools.block->data(), m_tools.block->size());
+    if (!m_reply || !m_isAccepted)
+        return 0;
+    const qint64 block = m_tools.block->size();
+    const bool isLast = m_reply->isFinished();
+    qint64 taken = 0;
+    while (m_reply->bytesAvailable() > 0 && taken < most) {
+        // Small pieces are left to gather for a moment: fewer, larger reads cost a third of the time.
+        if (taken > 0 && !isLast && m_reply->bytesAvailable() < block)
+            break;
+        const qint64 count = m_reply->read(m_tools.block->data(), std::min(block, most - taken));
         if (count <= 0)
             break;
+        taken += count;
         if (const Status written = m_part.append(m_tools.block->constData(), count); !written) {
             end(written.error());
-            return false;
+            return taken;
         }
-        m_idleStalls = 0;
-        m_isRefreshed = false;
     }
+    if (taken > 0)
+        onStored();
+    if (!m_reply)
+        return taken;
+    if (m_reply->bytesAvailable() > 0)
+        Q_EMIT pumpWanted(false);
+    else if (isLast)
+        onReplyFinished();
+    return taken;
+}
+
+void FileTransfer::onStored()
+{
+    m_idleStalls = 0;
+    m_isRefreshed = false;
+    m_lastByteAt = monotonicNow();
     if (m_state == TransferState::Stalled)
         moveTo(TransferState::Receiving);
     if (m_follower)
         m_follower->written(m_part.size());
     if (m_task.journal.total >= 0 && m_part.size() > m_task.journal.total) {
         startFresh({.kind = Error::Kind::ChecksumMismatch, .detail = u"more bytes came than were announced"_s});
-        return false;
+        return;
     }
-    if (m_part.size() - m_flushedAt >= kFlushEvery)
+    if (m_part.size() - m_flushedAt >= TransferJournal::kFlushEvery)
         flushInBackground();
-    return true;
 }
 
 void FileTransfer::onReplyFinished()
@@ -398,8 +409,11 @@ void FileTransfer::onReplyFinished()
         end(describe(networkError(*m_reply)));
         return;
     }
-    if (!store(true))
+    if (m_reply->bytesAvailable() > 0) {
+        // Comes again when these are taken.
+        Q_EMIT pumpWanted(true);
         return;
+    }
     const bool isWhole =
         m_task.journal.total >= 0 ? m_part.size() == m_task.journal.total : m_reply->error() == QNetworkReply::NoError;
     if (isWhole) {
@@ -455,6 +469,8 @@ void FileTransfer::tick(std::chrono::milliseconds now)
     }
     if (!m_reply)
         return;
+    if (m_isAccepted && m_reply->bytesAvailable() > 0)
+        m_lastByteAt = now; // they wait for us
     const std::chrono::milliseconds patience =
         m_isJudged ? m_task.stallTimeout
                    : std::max(m_task.stallTimeout, m_hop.idleTimeout > HttpRequest().idleTimeout

@@ -19,12 +19,17 @@ class QThreadPool;
 
 namespace swathe {
 
+/// What one connection of several fetches of a file at a time: long enough that a round trip between two pieces costs
+/// little, short enough that the checksum can follow from the front and the connections end together.
+constexpr qint64 kPieceSize = 32LL * 1024 * 1024;
+
 /** What the engine is given for one try at a file. */
 struct TransferTask {
     TransferSpec spec;
     quint64 run = 0; ///< tells the events of this try from those of an earlier one
     TransferJournal journal;
     std::chrono::milliseconds stallTimeout{30'000};
+    int segments = 1;        ///< most connections at once for this file; 1 = it comes in one stream
     bool canRefresh = false; ///< there is a resolver that may make a better request
     bool isFreshTry = false; ///< the bytes were wrong once before
 };
@@ -99,8 +104,9 @@ public:
     [[nodiscard]] bool isPublishing() const { return m_state == TransferState::Publishing; }
     /// Called some times a second: figures and stalls.
     void tick(std::chrono::milliseconds now);
-    /// Called by the engine shortly after pumpWanted().
-    void pump();
+    /// Takes over at most `most` bytes of those that have arrived; returns how many. Nothing is taken otherwise, so
+    /// who calls this decides the speed: bytes that are left slow the socket down. Called by the engine.
+    qint64 pump(qint64 most);
     [[nodiscard]] TransferFigures figures() const;
     [[nodiscard]] const TransferTask &task() const { return m_task; }
 
@@ -108,7 +114,8 @@ Q_SIGNALS:
     void moved(swathe::TransferState state);
     void requestWanted(bool refresh);
     void journaled(const swathe::TransferJournal &journal);
-    void pumpWanted();
+    /// Bytes have arrived; `soon` if enough to be worth a read of their own, or if they are the last.
+    void pumpWanted(bool soon);
     void ended(const swathe::TransferOutcome &outcome);
 
 private:
@@ -122,7 +129,7 @@ private:
     void onRedirect(int status, const QByteArray &location);
     void onStalled();
     bool accept(const AnswerVerdict &verdict, const AnswerHead &head);
-    bool store(bool all);
+    void onStored();
     void startFresh(const Error &error);
     void askFromStart();
     void copyLocal();

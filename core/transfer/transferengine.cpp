@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 
 #include <algorithm>
+#include <limits>
 
 namespace swathe {
 
@@ -36,11 +37,11 @@ void TransferEngine::open()
     m_ticker = new QTimer(this);
     m_ticker->setInterval(kTick);
     connect(m_ticker, &QTimer::timeout, this, &TransferEngine::onTick);
-    m_pump = new QTimer(this);
-    m_pump->setSingleShot(true);
-    m_pump->setTimerType(Qt::PreciseTimer);
-    m_pump->setInterval(kGather);
-    connect(m_pump, &QTimer::timeout, this, &TransferEngine::onPump);
+    m_gather = new QTimer(this);
+    m_gather->setSingleShot(true);
+    m_gather->setTimerType(Qt::PreciseTimer);
+    m_gather->setInterval(kGather);
+    connect(m_gather, &QTimer::timeout, this, &TransferEngine::onPump);
 }
 
 void TransferEngine::begin(const TransferTask &task)
@@ -68,11 +69,15 @@ void TransferEngine::run(const TransferTask &task)
     connect(transfer, &FileTransfer::journaled, this, [this, id, runNumber](const TransferJournal &journal) {
         Q_EMIT journaled(id, runNumber, journal);
     });
-    connect(transfer, &FileTransfer::pumpWanted, this, [this, transfer] {
+    connect(transfer, &FileTransfer::pumpWanted, this, [this, transfer](bool soon) {
+        if (soon) {
+            pump(transfer);
+            return;
+        }
         if (!m_toPump.contains(transfer))
             m_toPump.append(transfer);
-        if (!m_pump->isActive())
-            m_pump->start();
+        if (!m_gather->isActive())
+            m_gather->start();
     });
     connect(transfer, &FileTransfer::ended, this, [this, id, runNumber, transfer](const TransferOutcome &outcome) {
         m_running.remove(id);
@@ -155,7 +160,7 @@ QList<StoppedTransfer> TransferEngine::shutDown()
     m_toPump.clear();
     m_pool->waitForDone();
     m_ticker->stop();
-    m_pump->stop();
+    m_gather->stop();
     delete std::exchange(m_network, nullptr);
     return stopped;
 }
@@ -177,7 +182,12 @@ void TransferEngine::onPump()
 {
     const QList<FileTransfer *> transfers = std::exchange(m_toPump, {});
     for (FileTransfer *transfer : transfers)
-        transfer->pump();
+        pump(transfer);
+}
+
+void TransferEngine::pump(FileTransfer *transfer)
+{
+    transfer->pump(std::numeric_limits<qint64>::max());
 }
 
 } // namespace swathe

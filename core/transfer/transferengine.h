@@ -58,6 +58,8 @@ Q_SIGNALS:
 private:
     void onTick();
     void onPump();
+    /// The one place where bytes are taken over.
+    void pump(FileTransfer *transfer);
     void run(const TransferTask &task);
     void letGo(FileTransfer *transfer);
 
@@ -65,7 +67,7 @@ private:
     std::unique_ptr<QThreadPool> m_pool;
     QByteArray m_block;
     QTimer *m_ticker = nullptr;
-    QTimer *m_pump = nullptr;
+    QTimer *m_gather = nullptr;
     QList<FileTransfer *> m_toPump;
     QHash<TransferId, FileTransfer *> m_running;
     QHash<TransferId, FileTransfer *> m_publishing; ///< stopped too late: wait for their end

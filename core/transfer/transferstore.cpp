@@ -22,11 +22,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::array kColumns = {
-    "id",          "position", "batch",         "title",      "provider",     "scene_provider", "collection",
-    "item",        "asset",    "href",          "target",     "size",         "algorithm",      "digest",
-    "media",       "priority", "state",         "error_kind", "error_detail", "error_status",   "error_url",
-    "retry_after", "received", "attempts",      "fresh_try",  "verified",     "next_try",       "finished",
-    "flushed",     "etag",     "last_modified", "total",      "boot",
+    "id",        "position",   "batch",        "title",        "provider",  "scene_provider", "collection", "item",
+    "asset",     "href",       "target",       "size",         "algorithm", "digest",         "media",      "priority",
+    "state",     "error_kind", "error_detail", "error_status", "error_url", "retry_after",    "received",   "attempts",
+    "fresh_try", "verified",   "next_try",     "finished",     "journal",
 };
 
 QString columns()
@@ -79,11 +78,7 @@ QVariantList valuesOf(const StoredTransfer &row)
             row.verifiedByChecksum,
             timeOrNull(row.nextTry),
             timeOrNull(row.finishedAt),
-            row.journal.offset,
-            row.journal.etag,
-            row.journal.lastModified,
-            row.journal.total,
-            row.journal.bootId};
+            row.journal == TransferJournal() ? QVariant() : QVariant(row.journal.toBytes())};
 }
 
 StoredTransfer rowFrom(const QSqlQuery &query)
@@ -131,11 +126,7 @@ StoredTransfer rowFrom(const QSqlQuery &query)
     row.verifiedByChecksum = next().toBool();
     row.nextTry = timeFrom(next());
     row.finishedAt = timeFrom(next());
-    row.journal.offset = next().toLongLong();
-    row.journal.etag = next().toByteArray();
-    row.journal.lastModified = next().toByteArray();
-    row.journal.total = next().toLongLong();
-    row.journal.bootId = next().toByteArray();
+    row.journal = TransferJournal::fromBytes(next().toByteArray()).value_or(TransferJournal());
     return row;
 }
 
@@ -195,6 +186,10 @@ public:
                 !query.exec(u"PRAGMA user_version=%1"_s.arg(kSchemaVersion)) || !m_database.commit())
                 return fail(sqlError(query.lastError(), u"create the schema"_s));
         }
+        if (version == 1) {
+            if (const Status moved = journalIntoOneColumn(); !moved)
+                return fail(moved.error());
+        }
         QSqlQuery select(m_database);
         select.setForwardOnly(true);
         if (!select.exec(u"SELECT %1 FROM transfers ORDER BY position"_s.arg(columns())))
@@ -221,6 +216,37 @@ Q_SIGNALS:
     void failed(const swathe::Error &error);
 
 private:
+    /// From schema 1, which held the journal in five columns.
+    [[nodiscard]] Status journalIntoOneColumn()
+    {
+        QSqlQuery query(m_database);
+        if (!m_database.transaction() || !query.exec(u"ALTER TABLE transfers ADD COLUMN journal"_s) ||
+            !query.exec(u"SELECT id,flushed,etag,last_modified,total,boot FROM transfers"_s))
+            return fail(sqlError(query.lastError(), u"change the schema"_s));
+        QSqlQuery update(m_database);
+        if (!update.prepare(u"UPDATE transfers SET journal=? WHERE id=?"_s))
+            return fail(sqlError(update.lastError(), u"change the schema"_s));
+        while (query.next()) {
+            const TransferJournal journal{.offset = query.value(1).toLongLong(),
+                                          .etag = query.value(2).toByteArray(),
+                                          .lastModified = query.value(3).toByteArray(),
+                                          .total = query.value(4).toLongLong(),
+                                          .bootId = query.value(5).toByteArray()};
+            update.bindValue(0, journal.toBytes());
+            update.bindValue(1, query.value(0));
+            if (!update.exec())
+                return fail(sqlError(update.lastError(), u"change the schema"_s));
+        }
+        query.finish();
+        for (const char *column : {"flushed", "etag", "last_modified", "total", "boot"}) {
+            if (!query.exec(u"ALTER TABLE transfers DROP COLUMN %1"_s.arg(QLatin1StringView(column))))
+                return fail(sqlError(query.lastError(), u"change the schema"_s));
+        }
+        if (!query.exec(u"PRAGMA user_version=%1"_s.arg(kSchemaVersion)) || !m_database.commit())
+            return fail(sqlError(query.lastError(), u"change the schema"_s));
+        return {};
+    }
+
     [[nodiscard]] Status tryWrite(const StoreBatch &batch)
     {
         if (!m_put || !m_database.transaction())

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/transfer/answerpolicy.h"
+#include "core/transfer/transfer.h"
+#include "core/transfer/transferjournal.h"
 
 #include <QObject>
 #include <QThread>
@@ -45,7 +46,7 @@ class TransferStore final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kSchemaVersion = 1;
+    static constexpr int kSchemaVersion = 2; ///< 2: the journal in one column
 
     explicit TransferStore(const QString &path, QObject *parent = nullptr);
     ~TransferStore() override; ///< finishes what was handed to write()

@@ -123,6 +123,66 @@ private Q_SLOTS:
         QVERIFY(*rows == many);
     }
 
+    void open_bringsTheFirstSchemaForward()
+    {
+        const QString path = m_folder.filePath(u"first.db"_s);
+        const StoredTransfer row = fullRow();
+        {
+            TransferStore store(path);
+            QVERIFY(store.open());
+            store.write({.put = {row}});
+        }
+        {
+            // Back to what the first version wrote.
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"ALTER TABLE transfers DROP COLUMN journal"_s));
+            for (const QString &column : {u"flushed"_s, u"etag"_s, u"last_modified"_s, u"total"_s, u"boot"_s})
+                QVERIFY(query.exec(u"ALTER TABLE transfers ADD COLUMN "_s + column));
+            QVERIFY(query.prepare(u"UPDATE transfers SET flushed=?,etag=?,last_modified=?,total=?,boot=?"_s));
+            query.addBindValue(row.journal.offset);
+            query.addBindValue(row.journal.etag);
+            query.addBindValue(row.journal.lastModified);
+            query.addBindValue(row.journal.total);
+            query.addBindValue(row.journal.bootId);
+            QVERIFY(query.exec());
+            QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
+        }
+        QSqlDatabase::removeDatabase(u"test"_s);
+        for (int opened = 0; opened < 2; ++opened) {
+            TransferStore store(path);
+            const auto rows = store.open();
+            QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().detail));
+            QCOMPARE(rows->size(), 1);
+            QVERIFY(rows->at(0) == row);
+        }
+    }
+
+    void open_takesABrokenJournalAsNone()
+    {
+        const QString path = m_folder.filePath(u"broken.db"_s);
+        {
+            TransferStore store(path);
+            QVERIFY(store.open());
+            store.write({.put = {fullRow()}});
+        }
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"UPDATE transfers SET journal=x'5357'"_s));
+        }
+        QSqlDatabase::removeDatabase(u"test"_s);
+        TransferStore store(path);
+        const auto rows = store.open();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1);
+        QVERIFY(rows->at(0).journal == TransferJournal());
+        QVERIFY(rows->at(0).spec == fullRow().spec);
+    }
+
     void open_refusesWhatIsNoDatabase()
     {
         QFile file(m_folder.filePath(u"junk.db"_s));
