@@ -3,6 +3,7 @@
 
 #include "cli/accountcommands.h"
 
+#include "cli/accountsignin.h"
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/formats.h"
@@ -62,8 +63,8 @@ Result<Account> readAccount(const CommandLine &line, Session &session, const QSt
     return account;
 }
 
-AccountAddCommand::AccountAddCommand(Account account, Session &session, bool isSecretPiped, QObject *parent)
-    : Command(parent), m_account(std::move(account)), m_session(session), m_isSecretPiped(isSecretPiped)
+AccountAddCommand::AccountAddCommand(Account account, Session &session, PipedSecrets piped, QObject *parent)
+    : Command(parent), m_account(std::move(account)), m_session(session), m_piped(piped)
 {
 }
 
@@ -71,7 +72,7 @@ void AccountAddCommand::start()
 {
     const bool isToken = m_account.scheme == AuthScheme::Bearer || m_account.scheme == AuthScheme::ApiKey;
     const auto secret =
-        m_isSecretPiped
+        m_piped.hasSecret
             ? readSecretLine()
             : askSecret((isToken ? u"Token for %1"_s : u"Password for %1"_s)
                             .arg(printable(m_account.user.isEmpty() ? m_account.provider : m_account.user)));
@@ -84,14 +85,38 @@ void AccountAddCommand::start()
         Q_EMIT finished(isNoTerminal ? ExitCode::Usage : exitCodeFor(secret.error()));
         return;
     }
-    m_job = m_session.credentials().write(m_account.id, secretPart(), *secret, this);
+    if (m_account.scheme == AuthScheme::Password)
+        forgetOldToken(*secret);
+    else
+        write(*secret);
+}
+
+void AccountAddCommand::forgetOldToken(const Secret &secret)
+{
+    // The token of an earlier sign-in, of another user perhaps, would be tried before the password. A store that is
+    // not there says so when the secret is written.
+    m_job = m_session.credentials().remove(m_account.id, refreshTokenPart(), this);
+    connect(m_job, &Job::finished, this, [this, secret] {
+        if (const auto &result = m_job->result(); !result && result.error().kind == Error::Kind::Cancelled)
+            end();
+        else
+            write(secret);
+    });
+    m_job->start();
+}
+
+void AccountAddCommand::write(const Secret &secret)
+{
+    m_job = m_session.credentials().write(m_account.id, secretPart(), secret, this);
     connect(m_job, &Job::finished, this, &AccountAddCommand::end);
     m_job->start();
 }
 
 void AccountAddCommand::interrupt()
 {
-    if (m_job)
+    if (m_signIn)
+        m_signIn->cancel();
+    else if (m_job)
         m_job->cancel();
 }
 
@@ -105,15 +130,40 @@ void AccountAddCommand::end()
     }
     // Without a key store the account itself is still of use, with the secret piped in each time.
     m_session.accounts().save(m_account);
-    if (result) {
-        complain(u"The account for %1 is kept; its secret is in the key store."_s.arg(printable(m_account.provider)));
-        Q_EMIT finished(ExitCode::Done);
-    } else {
+    if (!result) {
         complainOf(result.error(), m_account.provider);
         complain(u"The account for %1 is kept without its secret, which was written nowhere."_s.arg(
             printable(m_account.provider)));
         Q_EMIT finished(ExitCode::SomeFailed);
+        return;
     }
+    complain(u"The account for %1 is kept; its secret is in the key store."_s.arg(printable(m_account.provider)));
+    if (m_account.scheme == AuthScheme::Password)
+        signIn();
+    else
+        Q_EMIT finished(ExitCode::Done);
+}
+
+void AccountAddCommand::signIn()
+{
+    AuthSession *session = m_session.registry().sessionFor(m_account.provider);
+    if (!session) {
+        Q_EMIT finished(ExitCode::Done);
+        return;
+    }
+    m_signIn = new AccountSignIn(*session, m_piped.hasOneTimeCode, this);
+    connect(m_signIn, &AccountSignIn::finished, this, [this](const Status &status) {
+        if (status) {
+            complain(u"Signed in."_s);
+        } else if (status.error().kind == Error::Kind::Unauthorised) {
+            complain(errorWords(status.error()));
+            complain(u"Try again with \"swathe-cli account test --catalog %1\"."_s.arg(printable(m_account.provider)));
+        } else {
+            complainOf(status.error(), m_account.provider);
+        }
+        Q_EMIT finished(status ? ExitCode::Done : exitCodeFor(status.error()));
+    });
+    m_signIn->start();
 }
 
 AccountListCommand::AccountListCommand(Session &session, bool isJson, QObject *parent)
@@ -145,34 +195,34 @@ void AccountListCommand::start()
     Q_EMIT finished(writeOut(text) ? ExitCode::Done : ExitCode::SomeFailed);
 }
 
-AccountTestCommand::AccountTestCommand(Account account, Session &session, QObject *parent)
-    : Command(parent), m_account(std::move(account)), m_session(session)
+AccountTestCommand::AccountTestCommand(Account account, Session &session, PipedSecrets piped, QObject *parent)
+    : Command(parent), m_account(std::move(account)), m_session(session), m_piped(piped)
 {
 }
 
 void AccountTestCommand::start()
 {
-    AuthSession *sign = m_session.registry().sessionFor(m_account.provider);
-    if (!sign) {
+    AuthSession *session = m_session.registry().sessionFor(m_account.provider);
+    if (!session) {
         complain(u"This account cannot be used to sign in."_s);
         Q_EMIT finished(ExitCode::SignIn);
         return;
     }
-    m_job = sign->authorise(this);
-    connect(m_job, &Job::finished, this, [this] {
-        if (m_job->result())
+    m_signIn = new AccountSignIn(*session, m_piped.hasOneTimeCode, this);
+    connect(m_signIn, &AccountSignIn::finished, this, [this](const Status &status) {
+        if (status)
             complain(u"The account for %1 works."_s.arg(printable(m_account.provider)));
         else
-            complainOf(m_job->result().error(), m_account.provider);
-        Q_EMIT finished(m_job->result() ? ExitCode::Done : exitCodeFor(m_job->result().error()));
+            complainOf(status.error(), m_account.provider);
+        Q_EMIT finished(status ? ExitCode::Done : exitCodeFor(status.error()));
     });
-    m_job->start();
+    m_signIn->start();
 }
 
 void AccountTestCommand::interrupt()
 {
-    if (m_job)
-        m_job->cancel();
+    if (m_signIn)
+        m_signIn->cancel();
 }
 
 AccountRemoveCommand::AccountRemoveCommand(Account account, Session &session, QObject *parent)

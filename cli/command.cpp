@@ -70,18 +70,20 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line, Session &s
     if (name == "collections"_L1)
         return std::make_unique<CollectionsCommand>(catalog, **client, *isJson);
     const QString provider = (*client)->providerId();
+    const PipedSecrets piped{.hasSecret = line.has(u"secret-stdin"_s),
+                             .hasOneTimeCode = line.has(u"one-time-code-stdin"_s)};
     if (name == "account add"_L1) {
         const auto account = readAccount(line, session, provider);
         if (!account)
             return fail(account.error());
-        return std::make_unique<AccountAddCommand>(*account, session, line.has(u"secret-stdin"_s));
+        return std::make_unique<AccountAddCommand>(*account, session, piped);
     }
     const std::optional<Account> account = session.accounts().accountFor(provider);
     if (!account)
         return fail(Error::Kind::InvalidInput, u"There is no account for \"%1\"; \"swathe-cli account list\" lists "
                                                "them."_s.arg(catalog));
     if (name == "account test"_L1)
-        return std::make_unique<AccountTestCommand>(*account, session);
+        return std::make_unique<AccountTestCommand>(*account, session, piped);
     return std::make_unique<AccountRemoveCommand>(*account, session);
 }
 

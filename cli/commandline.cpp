@@ -24,6 +24,12 @@ const OptionSpec kSecretStdin{
     {},
     u"Read the secret from the first line of standard input instead of asking for it or looking it up."_s};
 
+const OptionSpec kOneTimeCodeStdin{
+    {u"one-time-code-stdin"_s},
+    {},
+    u"For password: read the one-time code from standard input, from the line after the secret if that is read from "
+    u"there too."_s};
+
 OptionSpec listFormat()
 {
     return {{u"f"_s, u"format"_s}, u"FORMAT"_s, u"table (default) or json, one object a line."_s};
@@ -85,7 +91,9 @@ QList<CommandSpec> makeCommands()
          u"Sign in to a catalogue and keep the secret in the key store."_s,
          {u"account add --catalog ID|URL [OPTION]…"_s},
          u"The secret is asked for without showing it. It goes to the key store of this desktop, nowhere else, and "
-         u"is sent only to the places of the account."_s,
+         u"is sent only to the places of the account. With the scheme password the account is signed in at once; a "
+         u"service "
+         u"that refuses that is asked again with a one-time code from the terminal."_s,
          {catalogOption(u"Catalogue the account is for."_s),
           {{u"u"_s, u"user"_s}, u"NAME"_s, u"User name or client id."_s},
           {{u"s"_s, u"scheme"_s},
@@ -97,13 +105,14 @@ QList<CommandSpec> makeCommands()
            u"URL"_s,
            u"A place besides the catalogue that may see the secret, such as https://files.example.org. May be given "
            u"again."_s},
-          kSecretStdin}},
+          kSecretStdin,
+          kOneTimeCodeStdin}},
         {u"account list"_s, u"List the accounts."_s, {u"account list [OPTION]…"_s}, {}, {listFormat()}},
         {u"account test"_s,
          u"Try to sign in."_s,
-         {u"account test --catalog ID|URL"_s},
-         {},
-         {catalogOption(u"Catalogue whose account is tried."_s), kSecretStdin}},
+         {u"account test --catalog ID|URL [OPTION]…"_s},
+         u"With the scheme password, a service that refuses is asked again with a one-time code from the terminal."_s,
+         {catalogOption(u"Catalogue whose account is tried."_s), kSecretStdin, kOneTimeCodeStdin}},
         {u"account remove"_s,
          u"Forget an account and its secret."_s,
          {u"account remove --catalog ID|URL"_s},

@@ -95,14 +95,17 @@ Result<Secret> askSecret(const QString &question)
     // The terminal itself, because standard input may be a pipe of items.
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (terminal < 0)
-        return fail(Error::Kind::Unauthorised, u"there is no terminal to ask for the secret; use --secret-stdin"_s);
+        return fail(Error::Kind::Unauthorised, u"there is no terminal to ask on"_s);
     termios before{};
     ::tcgetattr(terminal, &before);
     termios quiet = before;
     // Signals are off while asking: Ctrl+C must not leave a terminal that shows nothing.
     quiet.c_lflag &= ~tcflag_t(ECHO | ISIG);
-    writeAll(terminal, question.toUtf8() + ": ");
+    // It ends the line instead, so that it is seen at once.
+    quiet.c_cc[VEOL] = 3;
+    // Before the question, after which somebody quick may type at once.
     ::tcsetattr(terminal, TCSAFLUSH, &quiet);
+    writeAll(terminal, question.toUtf8() + ": ");
     const std::optional<QByteArray> line = readLine(terminal);
     ::tcsetattr(terminal, TCSAFLUSH, &before);
     writeAll(terminal, "\n");

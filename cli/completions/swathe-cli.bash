@@ -62,11 +62,11 @@ _swathe_cli()
     collections)
         options="-c --catalog -f --format --secret-stdin -h --help" ;;
     "account add")
-        options="-c --catalog -u --user -s --scheme --token-url --header --origin --secret-stdin -h --help" ;;
+        options="-c --catalog -u --user -s --scheme --token-url --header --origin --secret-stdin --one-time-code-stdin -h --help" ;;
     "account list")
         options="-f --format -h --help" ;;
     "account test")
-        options="-c --catalog --secret-stdin -h --help" ;;
+        options="-c --catalog --secret-stdin --one-time-code-stdin -h --help" ;;
     "account remove")
         options="-c --catalog -h --help" ;;
     *)

@@ -51,6 +51,7 @@ complete -c swathe-cli -n $collections -l secret-stdin -d 'Read the secret from 
 complete -c swathe-cli -n '__swathe_cli_account add test remove' -s c -l catalog -x -a '(__swathe_cli_catalogs)' -d 'Catalogue of the account'
 complete -c swathe-cli -n '__swathe_cli_account list' -s f -l format -x -a 'table json' -d 'How to write the list'
 complete -c swathe-cli -n '__swathe_cli_account add test' -l secret-stdin -d 'Read the secret from standard input'
+complete -c swathe-cli -n '__swathe_cli_account add test' -l one-time-code-stdin -d 'Read the one-time code from standard input'
 complete -c swathe-cli -n '__swathe_cli_account add' -s u -l user -x -d 'User name or client id'
 complete -c swathe-cli -n '__swathe_cli_account add' -s s -l scheme -x -a 'basic bearer apiKey clientCredentials password' -d 'How to sign in'
 complete -c swathe-cli -n '__swathe_cli_account add' -l token-url -x -d 'Token service'

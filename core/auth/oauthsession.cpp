@@ -238,20 +238,22 @@ void OAuthSession::onTokenAnswer(Grant grant, const Result<HttpResponse> &answer
     const auto life = seconds > 0 ? std::chrono::milliseconds(qint64(std::min(seconds, 1e9) * 1000)) : kUnknownLife;
     m_token = Secret(token);
     m_renewAt = m_clock.monotonic() + life - std::min(kMargin, life / 2);
-    if (m_account.scheme == AuthScheme::Password)
-        keepRefreshToken(body["refresh_token"_L1].toString().toLatin1());
-    deliver(current());
+    // Kept before the news is out: a program that ends on it must not lose what its one-time code has bought.
+    if (const QByteArray refresh = body["refresh_token"_L1].toString().toLatin1();
+        m_account.scheme == AuthScheme::Password && !refresh.isEmpty())
+        keepRefreshToken(refresh);
+    else
+        deliver(current());
 }
 
 void OAuthSession::keepRefreshToken(const QByteArray &token)
 {
-    if (token.isEmpty())
-        return;
     runJob(m_store.write(m_account.id, refreshTokenPart(), Secret(token), this), this,
-           [this](const Result<bool> &written) {
+           [this, given = current()](const Result<bool> &written) {
                if (!written)
                    qCWarning(logAuth) << "the refresh token was not kept, account" << m_account.id.value
                                       << kindName(written.error().kind);
+               deliver(given);
            });
 }
 

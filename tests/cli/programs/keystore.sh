@@ -27,6 +27,15 @@ echo demo-secret | "$cli" account add --catalog "$url" --scheme clientCredential
 if grep -rq demo-secret "$home/config" "$home/files"; then echo "the secret is in a file"; exit 1; fi
 "$cli" account remove --catalog "$url"
 [ -z "$("$cli" account list)" ]
+
+# An account that wants a one-time code: given once, and no more once the service's own token is in the key store.
+printf 'demo-secret\n123456\n' | "$cli" account add --catalog "$url" --scheme password --user totp \
+    --token-url "$url/oauth/token" --secret-stdin --one-time-code-stdin
+"$cli" account test --catalog "$url"
+"$cli" account test --catalog "$url"
+if grep -rqE 'demo-secret|sandbox-refresh' "$home/config"; then echo "a secret is in a file"; exit 1; fi
+"$cli" account remove --catalog "$url"
+
 status=0
 rm -r "$home/files"
 "$cli" download --to "$home/files" --items "$home/item" --assets thumbnail --catalog "$url" || status=$?

@@ -5,10 +5,14 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace swathe::test;
 using namespace Qt::StringLiterals;
@@ -340,6 +344,53 @@ private Q_SLOTS:
         QVERIFY(m_cli.run({u"account"_s, u"list"_s, u"--format"_s, u"json"_s}).out.isEmpty());
     }
 
+    void oneTimeCode_isAskedForWhenTheServiceWantsOne()
+    {
+        addPasswordAccount();
+        const QStringList test{u"account"_s, u"test"_s, u"--catalog"_s, m_sandbox->url(), u"--secret-stdin"_s};
+
+        // On a terminal: asked for once, not shown, and good for the sign-in.
+        const TerminalRun asked = runOnTerminal(test, "demo-secret\n", "123456\n");
+        QCOMPARE(asked.exitCode, 0);
+        QVERIFY2(asked.screen.contains("One-time code for totp"), asked.screen.constData());
+        QVERIFY2(!asked.screen.contains("123456"), asked.screen.constData());
+        // A wrong one is a refusal, and so is none.
+        for (const QByteArray &typed : {QByteArray("654321\n"), QByteArray("\n")}) {
+            const TerminalRun refused = runOnTerminal(test, "demo-secret\n", typed);
+            QCOMPARE(refused.exitCode, 3);
+            QCOMPARE(refused.screen.count("One-time code"), 1);
+            QVERIFY2(refused.err.contains("swathe-cli: "), refused.err.constData());
+        }
+        // Ctrl+C while it is asked for.
+        QCOMPARE(runOnTerminal(test, "demo-secret\n", "\x03").exitCode, 130);
+
+        // For scripts: the line after the secret. Nothing is asked, and nothing waits, without a terminal.
+        const QStringList piped = test + QStringList{u"--one-time-code-stdin"_s};
+        COMPARE_EXIT(m_cli.run(piped, "demo-secret\n123456\n"), 0);
+        COMPARE_EXIT(m_cli.run(piped, "demo-secret\n654321\n"), 3);
+        COMPARE_EXIT(m_cli.run(piped, "demo-secret\n"), 2);
+        static_cast<void>(m_cli.run({u"account"_s, u"remove"_s, u"--catalog"_s, m_sandbox->url()}));
+    }
+
+    void oneTimeCode_withoutATerminal_tellsTheWayForScripts()
+    {
+        addPasswordAccount();
+        QProcess process;
+        m_cli.prepare(process, {u"account"_s, u"test"_s, u"--catalog"_s, m_sandbox->url(), u"--secret-stdin"_s});
+        // A session of its own has no terminal, wherever this test runs.
+        process.setChildProcessModifier([] {
+            ::setsid();
+        });
+        process.start();
+        process.write("demo-secret\n");
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(30'000));
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 3, err.constData());
+        QVERIFY2(err.contains("--one-time-code-stdin"), err.constData());
+        static_cast<void>(m_cli.run({u"account"_s, u"remove"_s, u"--catalog"_s, m_sandbox->url()}));
+    }
+
     void interruptedDownload_goesOnWhereItWas()
     {
         const QJsonObject item = jsonLines(m_cli.run(search({u"--format"_s, u"json"_s})).out).value(0);
@@ -411,6 +462,70 @@ private Q_SLOTS:
     }
 
 private:
+    struct TerminalRun {
+        int exitCode = -1;
+        QByteArray screen; ///< what the terminal showed, with what it echoed
+        QByteArray err;
+    };
+
+    /// swathe-cli with a terminal of its own, on which `typed` is entered as soon as something is asked there.
+    TerminalRun runOnTerminal(const QStringList &arguments, const QByteArray &input, const QByteArray &typed) const
+    {
+        TerminalRun run;
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+        if (terminal < 0 || ::grantpt(terminal) != 0 || ::unlockpt(terminal) != 0)
+            return run;
+        const QByteArray name = ::ptsname(terminal);
+        QProcess process;
+        m_cli.prepare(process, arguments);
+        process.setChildProcessModifier([name] {
+            ::setsid();
+            // The first terminal that a session opens becomes its own.
+            ::close(::open(name.constData(), O_RDWR));
+        });
+        QSocketNotifier notifier(terminal, QSocketNotifier::Read);
+        bool isTyped = false;
+        connect(&notifier, &QSocketNotifier::activated, this, [&] {
+            char bytes[512];
+            const ssize_t count = ::read(terminal, bytes, sizeof bytes);
+            if (count <= 0) {
+                // The last program that had it open has gone, or none has opened it yet.
+                notifier.setEnabled(false);
+                return;
+            }
+            run.screen.append(bytes, count);
+            if (!isTyped && run.screen.endsWith(": "))
+                isTyped = ::write(terminal, typed.constData(), size_t(typed.size())) == typed.size();
+        });
+        // Held open here, so that the terminal is there before the program opens it and after it has closed it.
+        const int held = ::open(name.constData(), O_RDWR | O_NOCTTY | O_CLOEXEC);
+        process.start();
+        process.write(input);
+        process.closeWriteChannel();
+        if (QTest::qWaitFor(
+                [&] {
+                    return process.state() == QProcess::NotRunning;
+                },
+                30'000) &&
+            process.exitStatus() == QProcess::NormalExit)
+            run.exitCode = process.exitCode();
+        run.err = process.readAllStandardError();
+        ::close(held);
+        notifier.setEnabled(false);
+        ::close(terminal);
+        return run;
+    }
+
+    /// An account whose service wants a one-time code; there is no key store, so its secret is kept nowhere.
+    void addPasswordAccount() const
+    {
+        const ProgramRun added = m_cli.run({u"account"_s, u"add"_s, u"--catalog"_s, m_sandbox->url(), u"--scheme"_s,
+                                            u"password"_s, u"--user"_s, u"totp"_s, u"--token-url"_s,
+                                            m_sandbox->url() + u"/oauth/token"_s, u"--secret-stdin"_s},
+                                           "demo-secret\n");
+        COMPARE_EXIT(added, 1);
+    }
+
     QStringList search(const QStringList &more) const
     {
         return QStringList{
