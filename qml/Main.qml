@@ -37,15 +37,17 @@ ApplicationWindow {
         if (root.search.hasAoi)
             map.fitTo(root.search.aoiWest, root.search.aoiSouth, root.search.aoiEast, root.search.aoiNorth);
     }
-    function nextArea() {
-        if (searchPanel.activeFocus)
-            map.forceActiveFocus();
-        else if (map.activeFocus)
-            scenesPanel.focusList();
-        else if (scenesPanel.activeFocus || details.activeFocus)
-            dock.focusList();
-        else
+    function nextArea(step: int) {
+        const now = searchPanel.activeFocus ? 0 : map.activeFocus ? 1 : scenesPanel.activeFocus || details.activeFocus ? 2 : dock.activeFocus ? 3 : -1;
+        const next = now < 0 ? 0 : (now + step + 4) % 4;
+        if (next === 0)
             searchPanel.forceActiveFocus(Qt.TabFocusReason);
+        else if (next === 1)
+            map.forceActiveFocus(Qt.TabFocusReason);
+        else if (next === 2)
+            root.detailsKey === "" ? scenesPanel.focusList() : details.forceActiveFocus(Qt.TabFocusReason);
+        else
+            dock.focusList();
     }
     function foldDock(fold: bool) {
         if (!fold && dock.SplitView.preferredHeight < 100)
@@ -256,7 +258,7 @@ ApplicationWindow {
         inScenes: scenesPanel.activeFocus
         inDownloads: dock.activeFocus
         downloadsDock: dock
-        onNextAreaAsked: root.nextArea()
+        onNextAreaAsked: step => root.nextArea(step)
         onFindAsked: {
             root.detailsKey = "";
             scenesPanel.focusFilter();

@@ -13,7 +13,8 @@ Item {
     property bool inScenes: false
     property bool inDownloads: false
     required property DownloadsDock downloadsDock
-    signal nextAreaAsked
+    /** `step` 1 forward, -1 back. */
+    signal nextAreaAsked(step: int)
     signal findAsked
     signal placeAsked
     signal settingsAsked
@@ -76,7 +77,11 @@ Item {
     }
     Shortcut {
         sequence: "F6"
-        onActivated: root.nextAreaAsked()
+        onActivated: root.nextAreaAsked(1)
+    }
+    Shortcut {
+        sequence: "Shift+F6"
+        onActivated: root.nextAreaAsked(-1)
     }
     Shortcut {
         sequence: "Ctrl+,"

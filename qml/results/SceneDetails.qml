@@ -53,6 +53,7 @@ FocusScope {
                 onClicked: root.closed()
             }
             SLabel {
+                objectName: "detailsTitle"
                 Layout.fillWidth: true
                 text: root.facts.title ?? ""
                 font.weight: Font.DemiBold
@@ -91,6 +92,7 @@ FocusScope {
                     Layout.fillWidth: true
                     spacing: 6
                     SChip {
+                        objectName: "copyId"
                         text: qsTr("Copy id")
                         onClicked: root.copy(root.facts.id)
                     }
@@ -133,6 +135,7 @@ FocusScope {
                         required property var modelData
                         Layout.fillWidth: true
                         SCheckBox {
+                            objectName: "asset:" + asset.modelData.key
                             Layout.fillWidth: true
                             text: asset.modelData.title
                             checked: root.chosen.includes(asset.modelData.key)
@@ -153,6 +156,7 @@ FocusScope {
             color: Theme.line
         }
         SButton {
+            objectName: "addDetails"
             Layout.fillWidth: true
             Layout.margins: 10
             primary: true

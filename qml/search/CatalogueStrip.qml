@@ -15,10 +15,12 @@ ColumnLayout {
     spacing: 4
 
     Repeater {
-        model: root.search.catalogues
+        // By number: a list of maps would make all lines anew with each page, and lose the focus.
+        model: root.search.catalogues.length
         delegate: RowLayout {
             id: entry
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.search.catalogues[index]
             readonly property bool isBad: modelData.state === "failed" || modelData.state === "signIn"
             Layout.fillWidth: true
             spacing: 7
@@ -38,6 +40,7 @@ ColumnLayout {
                 text: entry.modelData.text === "" ? entry.modelData.name : qsTr("%1: %2").arg(entry.modelData.name).arg(entry.modelData.text)
             }
             SButton {
+                objectName: "catalogueAction:" + entry.modelData.id
                 visible: entry.modelData.action !== ""
                 quiet: true
                 implicitHeight: 24

@@ -28,6 +28,7 @@ FocusScope {
 
     Flickable {
         id: flick
+        objectName: "searchFlick"
         anchors {
             left: parent.left
             right: parent.right

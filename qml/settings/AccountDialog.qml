@@ -29,10 +29,13 @@ SDialog {
             text: qsTr("No catalogue on offer needs an account.")
         }
         Repeater {
-            model: root.accounts.cards
+            // By number: a list of maps would make all cards anew with each message, and lose what is typed.
+            model: root.accounts.cards.length
             delegate: Rectangle {
                 id: card
-                required property var modelData
+                objectName: "account:" + card.modelData.provider
+                required property int index
+                readonly property var modelData: root.accounts.cards[index]
                 Layout.fillWidth: true
                 implicitHeight: column.implicitHeight + 24
                 radius: 8
@@ -72,6 +75,7 @@ SDialog {
                         spacing: 8
                         STextField {
                             id: user
+                            objectName: "userField"
                             visible: card.modelData.needsUser
                             Layout.fillWidth: true
                             name: card.modelData.userLabel
@@ -79,6 +83,7 @@ SDialog {
                         }
                         STextField {
                             id: secret
+                            objectName: "secretField"
                             Layout.fillWidth: true
                             echoMode: TextInput.Password
                             name: card.modelData.secretLabel
@@ -109,12 +114,14 @@ SDialog {
                             onClicked: root.accounts.test(card.modelData.provider)
                         }
                         SButton {
+                            objectName: "signOutButton"
                             text: qsTr("Sign out")
                             iconName: "log-out"
                             onClicked: root.accounts.signOut(card.modelData.provider)
                         }
                     }
                     SLabel {
+                        objectName: "accountMessage"
                         visible: text !== ""
                         Layout.fillWidth: true
                         wrapMode: Text.Wrap

@@ -30,6 +30,7 @@ SDialog {
                 onEditingFinished: root.downloads.folder = text
             }
             SIconButton {
+                objectName: "chooseFolder"
                 iconName: "folder-open"
                 name: qsTr("Choose a folder")
                 onClicked: root.folderAsked()
@@ -51,6 +52,7 @@ SDialog {
         }
         RowLayout {
             SChip {
+                objectName: "theme:system"
                 checkable: true
                 autoExclusive: true
                 text: qsTr("System")
@@ -58,6 +60,7 @@ SDialog {
                 onClicked: root.theme.choice = "system"
             }
             SChip {
+                objectName: "theme:light"
                 checkable: true
                 autoExclusive: true
                 text: qsTr("Light")
@@ -65,6 +68,7 @@ SDialog {
                 onClicked: root.theme.choice = "light"
             }
             SChip {
+                objectName: "theme:dark"
                 checkable: true
                 autoExclusive: true
                 text: qsTr("Dark")

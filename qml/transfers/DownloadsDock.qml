@@ -20,6 +20,8 @@ FocusScope {
     signal foldToggled
 
     function focusList() {
+        if (list.currentIndex < 0 && list.count > 0)
+            list.currentIndex = 0;
         list.forceActiveFocus();
     }
     function currentKey(): string {
@@ -56,41 +58,17 @@ FocusScope {
             Layout.rightMargin: 6
         }
         Repeater {
-            model: [
-                {
-                    group: "",
-                    text: qsTr("All"),
-                    count: root.transfers.count
-                },
-                {
-                    group: "active",
-                    text: qsTr("Active"),
-                    count: root.transfers.activeCount
-                },
-                {
-                    group: "queued",
-                    text: qsTr("Queued"),
-                    count: root.transfers.queuedCount
-                },
-                {
-                    group: "finished",
-                    text: qsTr("Finished"),
-                    count: root.transfers.finishedCount
-                },
-                {
-                    group: "failed",
-                    text: qsTr("Failed"),
-                    count: root.transfers.failedCount
-                }
-            ]
+            // The counts are no part of the model: it would make all chips anew with each of them, and lose the focus.
+            model: ["", "active", "queued", "finished", "failed"]
             delegate: SChip {
-                required property var modelData
-                objectName: "group:" + modelData.group
-                text: modelData.text
-                badge: modelData.count
+                required property string modelData
+                required property int index
+                objectName: "group:" + modelData
+                text: [qsTr("All"), qsTr("Active"), qsTr("Queued"), qsTr("Finished"), qsTr("Failed")][index]
+                badge: [root.transfers.count, root.transfers.activeCount, root.transfers.queuedCount, root.transfers.finishedCount, root.transfers.failedCount][index]
                 checkable: false
-                checked: root.transferList.group === modelData.group
-                onClicked: root.transferList.group = modelData.group
+                checked: root.transferList.group === modelData
+                onClicked: root.transferList.group = modelData
             }
         }
         Item {
@@ -176,6 +154,11 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Files of the queue")
         ScrollBar.vertical: SScrollBar {}
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+            if (event.accepted)
+                list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
+        }
         delegate: TransferRow {
             required property int index
             width: ListView.view.width

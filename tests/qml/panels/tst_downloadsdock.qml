@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Swathe.Ui
+import PanelTest
+
+Item {
+    id: root
+    width: 1200
+    height: 260
+
+    Stage {
+        id: stage
+    }
+    DownloadsDock {
+        id: dock
+        anchors.fill: parent
+        downloads: stage.downloads
+        transfers: stage.transfers
+        transferList: stage.transferList
+        onFoldToggled: dock.folded = !dock.folded
+    }
+    SignalSpy {
+        id: notice
+        target: stage.downloads
+        signalName: "notice"
+    }
+
+    TestCase {
+        name: "DownloadsDock"
+        when: windowShown
+
+        function init() {
+            stage.reset();
+            dock.folded = false;
+            dock.width = 1200;
+            notice.clear();
+        }
+        function list() {
+            return findChild(dock, "transferList");
+        }
+        function row(index) {
+            list().forceLayout();
+            return list().itemAtIndex(index);
+        }
+        function stateOf(index) {
+            return stage.transferState(stage.transferKey(index));
+        }
+
+        function test_file_arrivesAndIsCalledSo() {
+            stage.find(1);
+            stage.queueFiles(1);
+            compare(list().count, 1);
+            tryVerify(() => stateOf(0) === "completed", 10000);
+            tryVerify(() => row(0).group === "finished");
+            verify(row(0).Accessible.name.includes("B04.tif"));
+            verify(!findChild(row(0), "pauseButton").visible);
+            verify(!findChild(row(0), "retryButton").visible);
+        }
+        function test_row_pausesResumesAndCancels() {
+            stage.stalls = true;
+            stage.find(1);
+            stage.queueFiles(1);
+            tryVerify(() => row(0).canPause && stage.transfers.activeCount === 1, 10000);
+            mouseClick(findChild(row(0), "pauseButton"));
+            tryVerify(() => stateOf(0) === "paused");
+            tryVerify(() => findChild(row(0), "resumeButton").visible);
+            mouseClick(findChild(row(0), "resumeButton"));
+            tryVerify(() => stateOf(0) !== "paused");
+            mouseClick(findChild(row(0), "removeButton"));
+            tryVerify(() => stateOf(0) === "cancelled");
+            stage.stalls = false;
+            tryVerify(() => findChild(row(0), "retryButton").visible);
+            mouseClick(findChild(row(0), "retryButton"));
+            tryVerify(() => stateOf(0) === "completed", 10000);
+        }
+        function test_chips_narrowTheList() {
+            stage.stalls = true;
+            stage.find(2);
+            stage.queueFiles(2);
+            tryVerify(() => stage.transfers.activeCount === 2, 10000);
+            mouseClick(findChild(dock, "group:finished"));
+            compare(list().count, 0);
+            const active = findChild(dock, "group:active");
+            active.forceActiveFocus();
+            keyClick(Qt.Key_Space);
+            compare(list().count, 2);
+            verify(active.checked);
+            compare(active.badge, 2);
+        }
+        function test_allButtons_pauseAndResumeAll() {
+            stage.stalls = true;
+            stage.find(3);
+            stage.queueFiles(3);
+            tryVerify(() => stage.transfers.activeCount > 0, 10000);
+            mouseClick(findChild(dock, "pauseAllButton"));
+            tryVerify(() => stateOf(0) === "paused" && stateOf(1) === "paused" && stateOf(2) === "paused");
+            stage.stalls = false;
+            const resume = findChild(dock, "resumeAllButton");
+            tryVerify(() => resume.enabled && stage.transfers.activeCount === 0);
+            mouseClick(resume);
+            tryVerify(() => stage.transfers.finishedCount === 3, 10000);
+        }
+        function test_list_isWalkedByKeys() {
+            stage.stalls = true;
+            stage.find(4);
+            stage.queueFiles(4);
+            dock.focusList();
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            compare(list().currentIndex, 2);
+            compare(dock.currentKey(), stage.transferKey(2));
+            mouseClick(row(0), 60, 10);
+            compare(dock.currentKey(), stage.transferKey(0));
+        }
+        function test_fold_leavesTheStrip() {
+            mouseClick(findChild(dock, "foldButton"));
+            verify(!list().visible);
+            mouseClick(findChild(dock, "foldButton"));
+            verify(list().visible);
+        }
+        function test_strip_fitsANarrowWindow() {
+            dock.width = 820;
+            stage.stalls = true;
+            stage.find(1);
+            stage.queueFiles(1);
+            tryVerify(() => stage.transfers.activeCount === 1, 10000);
+            const fold = findChild(dock, "foldButton");
+            verify(fold.mapToItem(dock, fold.width, 0).x <= dock.width);
+            const button = findChild(row(0), "removeButton");
+            verify(button.mapToItem(dock, button.width, 0).x <= dock.width);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Swathe.Ui
+import PanelTest
+
+Item {
+    id: root
+    width: 400
+    height: 700
+
+    property string selected
+    property string hovered
+    property string detailed
+
+    Stage {
+        id: stage
+    }
+    ScenesPanel {
+        id: panel
+        anchors.fill: parent
+        visible: root.detailed === ""
+        search: stage.search
+        scenes: stage.scenes
+        sceneList: stage.sceneList
+        downloads: stage.downloads
+        selectedKey: root.selected
+        hoveredKey: root.hovered
+        onSceneSelected: key => root.selected = key
+        onSceneHovered: key => root.hovered = key
+        onDetailsAsked: key => root.detailed = key
+    }
+    SceneDetails {
+        id: details
+        anchors.fill: parent
+        visible: root.detailed !== ""
+        scenes: stage.scenes
+        downloads: stage.downloads
+        key: root.detailed
+        onClosed: root.detailed = ""
+    }
+
+    TestCase {
+        name: "ScenesPanel"
+        when: windowShown
+
+        function init() {
+            root.detailed = root.selected = root.hovered = "";
+            findChild(panel, "sceneFilter").text = "";
+            stage.reset();
+        }
+        function list() {
+            return findChild(panel, "sceneList");
+        }
+        function row(index) {
+            list().forceLayout();
+            return list().itemAtIndex(index);
+        }
+
+        function test_hint_tellsWhatToDoNext() {
+            const hint = findChild(panel, "scenesHint");
+            verify(hint.visible);
+            stage.cloud = 60;
+            stage.find(4);
+            const rescue = findChild(panel, "rescueButton");
+            tryVerify(() => rescue.visible);
+            verify(hint.text.includes("30") && hint.text.includes("4"));
+            mouseClick(rescue);
+            tryCompare(stage.scenes, "count", 4);
+            tryVerify(() => !hint.visible);
+        }
+        function test_keys_walkTickAndOpen() {
+            stage.cloud = 0;
+            stage.find(30);
+            compare(findChild(panel, "sceneCount").text, "30 scenes");
+            panel.focusList();
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Down);
+            compare(root.selected, stage.keyAt(1));
+            keyClick(Qt.Key_Space);
+            compare(stage.scenes.tickedCount, 2);
+            keyClick(Qt.Key_Space);
+            compare(stage.scenes.tickedCount, 1);
+            keyClick(Qt.Key_End);
+            compare(root.selected, stage.keyAt(29));
+            tryVerify(() => row(29) !== null);
+            verify(row(29).y + row(29).height <= list().contentY + list().height + 1);
+            keyClick(Qt.Key_Return);
+            compare(root.detailed, stage.keyAt(29));
+        }
+        function test_row_answersTheMouse() {
+            stage.find(3);
+            mouseMove(row(1), 200, 30);
+            compare(root.hovered, stage.keyAt(1));
+            mouseClick(row(1), 200, 30);
+            compare(root.selected, stage.keyAt(1));
+            mouseClick(findChild(row(1), "tick"));
+            compare(stage.scenes.tickedCount, 1);
+            verify(row(1).Accessible.checked);
+            verify(row(1).Accessible.name.includes("cloud"));
+            mouseClick(findChild(row(2), "addScene"));
+            tryCompare(stage.transfers, "count", 2);
+            tryVerify(() => row(2).downloadState === "downloaded", 10000);
+            mouseDoubleClickSequence(row(0), 200, 30);
+            compare(root.detailed, stage.keyAt(0));
+        }
+        function test_filter_narrowsAndEscapeGivesAllBack() {
+            stage.find(12);
+            panel.focusFilter();
+            for (const character of "_007")
+                keyClick(character);
+            compare(list().count, 1);
+            keyClick("x");
+            compare(list().count, 0);
+            tryVerify(() => findChild(panel, "scenesHint").visible);
+            keyClick(Qt.Key_Escape);
+            compare(list().count, 12);
+            verify(list().activeFocus);
+        }
+        function test_order_sortsAll() {
+            stage.find(5);
+            const order = findChild(panel, "orderBox");
+            order.forceActiveFocus();
+            keyClick(Qt.Key_Down);
+            compare(stage.sceneList.order, "oldest");
+            compare(stage.keyAt(0), "stage|sentinel-2-l2a|S2A_32TPS_004");
+            keyClick(Qt.Key_Down);
+            compare(stage.sceneList.order, "cloud");
+            compare(stage.keyAt(0), "stage|sentinel-2-l2a|S2A_32TPS_000");
+        }
+        function test_add_queuesTheChosenFilesOfTickedScenes() {
+            stage.find(3);
+            const add = findChild(panel, "addToQueueButton");
+            verify(!add.enabled);
+            stage.scenes.tickAll(true);
+            verify(add.enabled);
+            verify(add.text.includes("3"));
+            mouseClick(add);
+            compare(stage.transfers.count, 6);
+        }
+        function test_details_showChooseAndClose() {
+            stage.find(2);
+            root.detailed = stage.keyAt(0);
+            details.forceActiveFocus();
+            compare(findChild(details, "detailsTitle").text, "S2A_32TPS_000");
+            const asset = findChild(details, "asset:B08");
+            asset.forceActiveFocus();
+            keyClick(Qt.Key_Space);
+            const add = findChild(details, "addDetails");
+            verify(add.text.includes("1"));
+            mouseClick(add);
+            tryCompare(stage.transfers, "count", 1);
+            findChild(details, "copyId").forceActiveFocus();
+            keyClick(Qt.Key_Space);
+            const pasted = createTemporaryQmlObject("import QtQuick; TextEdit {}", root);
+            pasted.paste();
+            compare(pasted.text, "S2A_32TPS_000");
+            keyClick(Qt.Key_Escape);
+            compare(root.detailed, "");
+        }
+        function test_hundredsOfRows_makeDelegatesOnlyForWhatIsSeen() {
+            stage.search.maxCloud = 100;
+            stage.cloud = 0;
+            stage.find(90);
+            panel.focusList();
+            for (let i = 0; i < 40; ++i)
+                keyClick(Qt.Key_PageDown);
+            keyClick(Qt.Key_End);
+            compare(list().currentIndex, 89);
+            let made = 0;
+            for (let i = 0; i < 90; ++i)
+                made += list().itemAtIndex(i) !== null;
+            verify(made > 5 && made < 40, made);
+        }
+    }
+}
