@@ -20,7 +20,7 @@ struct Known {
     quint64 code;     ///< multiformats' code; 0 where it varies with the length
     qsizetype length; ///< bytes of digest; 0 where it varies
 };
-constexpr std::array<Known, 10> kKnown{{
+constexpr std::array<Known, 14> kKnown{{
     {Algorithm::Md5, "md5", 0xd5, 16},
     {Algorithm::Sha1, "sha1", 0x11, 20},
     {Algorithm::Sha224, "sha224", 0x1013, 28},
@@ -31,7 +31,14 @@ constexpr std::array<Known, 10> kKnown{{
     {Algorithm::Sha3_512, "sha3-512", 0x14, 64},
     {Algorithm::Blake2b, "blake2b", 0, 0},
     {Algorithm::Blake3, "blake3", 0x1e, 32},
+    {Algorithm::Sha3_224, "sha3-224", 0x17, 28},
+    {Algorithm::Sha3_384, "sha3-384", 0x15, 48},
+    {Algorithm::Crc32c, "crc32c", 0, 4},
+    {Algorithm::S3Etag, "etag", 0, 20},
 }};
+
+// Amazon S3 takes no more (docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html).
+constexpr quint32 kMostParts = 10'000;
 
 // blake2b-8 is 0xb201 and blake2b-512 is 0xb240: the code tells the length.
 constexpr quint64 kBlake2b = 0xb200;
@@ -65,6 +72,13 @@ std::optional<QByteArray> bytesFromHex(const QByteArray &hex)
 {
     const QByteArray bytes = QByteArray::fromHex(hex); // which leaves out what is no hexadecimal digit
     return !hex.isEmpty() && bytes.size() * 2 == hex.size() ? std::optional(bytes) : std::nullopt;
+}
+
+bool isDigits(const QByteArray &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) {
+        return c >= '0' && c <= '9';
+    });
 }
 
 QString bare(const QString &name)
@@ -107,10 +121,49 @@ Checksum checksumFromMultihash(const QByteArray &hex, QString *reason)
 Checksum checksumFromHex(const QString &algorithmName, const QString &hex)
 {
     const auto known = std::ranges::find(kKnown, algorithmFromName(algorithmName), &Known::algorithm);
+    if (known != kKnown.end() && known->algorithm == Algorithm::S3Etag)
+        return checksumFromEtag(hex.toLatin1());
     const auto bytes = bytesFromHex(hex.trimmed().toLatin1());
     if (known == kKnown.end() || !bytes || bytes->size() > 64 || (known->length && bytes->size() != known->length))
         return {};
     return {.algorithm = known->algorithm, .digest = *bytes};
+}
+
+Checksum checksumFromBase64(const QString &algorithmName, const QByteArray &base64)
+{
+    const auto bytes = QByteArray::fromBase64Encoding(base64.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    return bytes ? checksumFromHex(algorithmName, QString::fromLatin1((*bytes).toHex())) : Checksum();
+}
+
+Checksum checksumFromEtag(const QByteArray &etag)
+{
+    QByteArray text = etag.trimmed();
+    if (text.size() >= 2 && text.startsWith('"') && text.endsWith('"'))
+        text = text.sliced(1, text.size() - 2);
+    const qsizetype dash = text.indexOf('-');
+    const auto md5 = bytesFromHex(dash < 0 ? text : text.first(dash));
+    if (!md5 || md5->size() != 16)
+        return {};
+    if (dash < 0)
+        return {.algorithm = Algorithm::Md5, .digest = *md5};
+    bool ok = false;
+    const quint32 parts = text.sliced(dash + 1).toUInt(&ok);
+    if (!ok || parts == 0 || parts > kMostParts || !isDigits(text.sliced(dash + 1)))
+        return {};
+    QByteArray digest = *md5;
+    for (int shift = 24; shift >= 0; shift -= 8)
+        digest.append(static_cast<char>((parts >> shift) & 0xff));
+    return {.algorithm = Algorithm::S3Etag, .digest = digest};
+}
+
+qint64 etagParts(const Checksum &checksum)
+{
+    if (checksum.algorithm != Algorithm::S3Etag || checksum.digest.size() != 20)
+        return 0;
+    qint64 parts = 0;
+    for (const char byte : checksum.digest.last(4))
+        parts = parts << 8 | quint8(byte);
+    return parts;
 }
 
 QString algorithmName(Algorithm algorithm)
@@ -132,6 +185,8 @@ QString checksumText(const Checksum &checksum)
 {
     if (checksum.isEmpty())
         return {};
+    if (const qint64 parts = etagParts(checksum))
+        return u"etag:%1-%2"_s.arg(QLatin1StringView(checksum.digest.first(16).toHex())).arg(parts);
     return algorithmName(checksum.algorithm) + u':' + QString::fromLatin1(checksum.digest.toHex());
 }
 

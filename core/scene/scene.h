@@ -19,9 +19,27 @@ namespace swathe {
 
 /** What a file's bytes must hash to. */
 struct Checksum {
-    enum class Algorithm { None, Md5, Sha1, Sha224, Sha256, Sha384, Sha512, Sha3_256, Sha3_512, Blake2b, Blake3 };
+    /// In this order in the queue's database: new ones at the end.
+    enum class Algorithm {
+        None,
+        Md5,
+        Sha1,
+        Sha224,
+        Sha256,
+        Sha384,
+        Sha512,
+        Sha3_256,
+        Sha3_512,
+        Blake2b,
+        Blake3,
+        Sha3_224,
+        Sha3_384,
+        Crc32c,
+        S3Etag, ///< MD5 of the MD5s of a multipart upload's parts, then the number of parts in 4 bytes, big-endian
+        Last = S3Etag,
+    };
     Algorithm algorithm = Algorithm::None;
-    QByteArray digest; ///< raw bytes
+    QByteArray digest; ///< raw bytes; a CRC is big-endian
     [[nodiscard]] bool isEmpty() const { return algorithm == Algorithm::None || digest.isEmpty(); }
     bool operator==(const Checksum &) const = default;
 };

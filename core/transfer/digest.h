@@ -6,23 +6,26 @@
 #include "core/base/result.h"
 #include "core/scene/scene.h"
 
-#include <QFuture>
-
 #include <atomic>
 #include <memory>
-
-class QThreadPool;
 
 namespace swathe {
 
 /**
  * A running checksum: OpenSSL for MD5, SHA-1, SHA-2 and SHA-3 (two to eight times as fast as Qt's), Qt for BLAKE2b,
- * whose shorter forms OpenSSL 3.0 lacks. BLAKE3 is in neither: canVerify() says no and only the size is checked.
+ * whose shorter forms OpenSSL 3.0 lacks, BLAKE3's own C code, ISA-L for CRC32C.
+ *
+ * The ETag of an upload in parts does not tell how long a part was. The usual lengths that give the right number of
+ * parts are tried, at most kMostGuesses of them, which needs the size of the file beforehand. When none fits, nothing
+ * is known: the file may be right and the part unusual.
  */
 class Digest
 {
 public:
-    explicit Digest(const Checksum &expected);
+    static constexpr int kMostGuesses = 3;
+
+    /// `size` of the whole file; only the ETag of an upload in parts needs it.
+    explicit Digest(const Checksum &expected, qint64 size = -1);
     ~Digest();
     Digest(const Digest &) = delete;
     Digest &operator=(const Digest &) = delete;
@@ -31,38 +34,16 @@ public:
     [[nodiscard]] static bool canVerify(const Checksum &expected);
 
     void add(const char *bytes, qint64 count);
-    [[nodiscard]] QByteArray finish(); ///< once
+    /// Compares with what was expected. Unsupported where the bytes can neither be called right nor wrong. Once.
+    [[nodiscard]] Result<bool> matches();
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
 
-/// True if the file hashes to `expected`. Blocks: for pool threads. Ends early with Cancelled when `stop` is set.
+/// True if the file hashes to `expected`; Unsupported as Digest::matches(). Blocks: for pool threads. Ends early with
+/// Cancelled when `stop` is set.
 [[nodiscard]] Result<bool> fileMatches(const QString &path, const Checksum &expected, const std::atomic<bool> &stop);
-
-/**
- * Hashes a file while it is being written, in threads of `pool`, by reading what was written back from the page
- * cache: one way for bytes just received and for those of an earlier run, no queue of blocks to bound, and what is
- * verified is what the file holds. Lives on the thread of its owner; deleting it stops it.
- */
-class DigestFollower
-{
-public:
-    DigestFollower(const QString &path, const Checksum &expected, QThreadPool *pool);
-    ~DigestFollower();
-    DigestFollower(const DigestFollower &) = delete;
-    DigestFollower &operator=(const DigestFollower &) = delete;
-
-    /// Bytes up to `size` may be read now.
-    void written(qint64 size);
-    /// Reads on to `size` and compares: true if the checksum is right. Once.
-    [[nodiscard]] QFuture<Result<bool>> finish(qint64 size);
-
-private:
-    struct State;
-    std::shared_ptr<State> m_state; ///< shared with the pool's task, which may outlive this
-    QThreadPool *m_pool;
-};
 
 } // namespace swathe

@@ -82,8 +82,9 @@ Result<PreparedTarget> prepareTarget(const TransferSpec &spec, const TransferJou
             const Result<bool> matches = fileMatches(spec.targetPath, spec.checksum, stop);
             if (!matches && matches.error().kind == Error::Kind::Cancelled)
                 return fail(matches.error());
-            prepared.isAlreadyThere = matches.value_or(false);
-            prepared.verifiedByChecksum = prepared.isAlreadyThere;
+            const bool isUnproven = !matches && matches.error().kind == Error::Kind::Unsupported;
+            prepared.isAlreadyThere = matches.value_or(isUnproven && spec.size >= 0);
+            prepared.verifiedByChecksum = matches.value_or(false);
         } else {
             prepared.isAlreadyThere = true;
         }
@@ -298,6 +299,7 @@ bool FileTransfer::accept(const AnswerVerdict &verdict, const AnswerHead &head)
             end(cut.error());
             return false;
         }
+        m_task.journal.total = verdict.total;
         restartFollower();
         m_attemptOffset = m_tickBytes = m_flushedAt = 0;
         m_task.journal.offset = 0;
@@ -583,7 +585,9 @@ void FileTransfer::verify()
     m_follower->finish(m_part.size()).then(this, [this](const Result<bool> &matches) {
         if (m_hasEnded)
             return;
-        if (!matches)
+        if (!matches && matches.error().kind == Error::Kind::Unsupported)
+            publish(false);
+        else if (!matches)
             end(matches.error());
         else if (*matches)
             publish(true);
@@ -672,7 +676,8 @@ void FileTransfer::restartFollower()
 {
     m_follower.reset();
     if (Digest::canVerify(m_task.spec.checksum)) {
-        m_follower = std::make_unique<DigestFollower>(m_part.path(), m_task.spec.checksum, m_tools.pool);
+        const qint64 size = m_task.journal.total >= 0 ? m_task.journal.total : m_task.spec.size;
+        m_follower = std::make_unique<DigestFollower>(m_part.path(), m_task.spec.checksum, size, m_tools.pool);
         m_follower->written(m_part.size());
     }
 }

@@ -6,6 +6,7 @@
 #include "core/http/httprequest.h"
 #include "core/transfer/answerpolicy.h"
 #include "core/transfer/digest.h"
+#include "core/transfer/digestfollower.h"
 #include "core/transfer/partfile.h"
 
 #include <QObject>

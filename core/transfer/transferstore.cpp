@@ -102,7 +102,7 @@ StoredTransfer rowFrom(const QSqlQuery &query)
     spec.targetPath = next().toString();
     spec.size = next().toLongLong();
     const int algorithm = next().toInt();
-    if (algorithm >= 0 && algorithm <= static_cast<int>(Checksum::Algorithm::Blake3))
+    if (algorithm >= 0 && algorithm <= static_cast<int>(Checksum::Algorithm::Last))
         spec.checksum.algorithm = static_cast<Checksum::Algorithm>(algorithm);
     spec.checksum.digest = next().toByteArray();
     spec.mediaType = next().toString();

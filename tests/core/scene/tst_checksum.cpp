@@ -31,6 +31,8 @@ private Q_SLOTS:
         QTest::newRow("blake2b-512") << QByteArray("c0e40240") << Algorithm::Blake2b << 64;
         QTest::newRow("blake2b-128") << QByteArray("90e40210") << Algorithm::Blake2b << 16;
         QTest::newRow("blake3") << QByteArray("1e20") << Algorithm::Blake3 << 32;
+        QTest::newRow("sha3-224") << QByteArray("171c") << Algorithm::Sha3_224 << 28;
+        QTest::newRow("sha3-384") << QByteArray("1530") << Algorithm::Sha3_384 << 48;
         QTest::newRow("upper case") << QByteArray("D50110") << Algorithm::Md5 << 16;
     }
     void multihash_isRead()
@@ -71,6 +73,43 @@ private Q_SLOTS:
         QString reason;
         QVERIFY(checksumFromMultihash(text, &reason).isEmpty());
         QVERIFY2(!reason.isEmpty() && reason.contains(why), qPrintable(reason));
+    }
+
+    void etag_isReadOnlyWhereItIsAChecksum_data()
+    {
+        QTest::addColumn<QByteArray>("etag");
+        QTest::addColumn<QString>("text");
+        const QByteArray hex = "ffce0a3df37ba5b5d53b9e9a6d3a4cb5";
+        QTest::newRow("plain") << '"' + hex + '"' << u"md5:ffce0a3df37ba5b5d53b9e9a6d3a4cb5"_s;
+        QTest::newRow("bare") << hex << u"md5:ffce0a3df37ba5b5d53b9e9a6d3a4cb5"_s;
+        QTest::newRow("parts") << '"' + hex + "-17\"" << u"etag:ffce0a3df37ba5b5d53b9e9a6d3a4cb5-17"_s;
+        QTest::newRow("most parts") << hex + "-10000" << u"etag:ffce0a3df37ba5b5d53b9e9a6d3a4cb5-10000"_s;
+        QTest::newRow("too many parts") << hex + "-10001" << QString();
+        QTest::newRow("no parts") << hex + "-0" << QString();
+        QTest::newRow("signed") << hex + "-+3" << QString();
+        QTest::newRow("weak") << "W/\"" + hex + '"' << QString();
+        QTest::newRow("nginx") << QByteArray("\"5f1a-60cc\"") << QString();
+        QTest::newRow("empty") << QByteArray() << QString();
+    }
+    void etag_isReadOnlyWhereItIsAChecksum()
+    {
+        QFETCH(QByteArray, etag);
+        QFETCH(QString, text);
+        const Checksum checksum = checksumFromEtag(etag);
+        QCOMPARE(checksumText(checksum), text);
+        if (!text.isEmpty()) {
+            const qsizetype colon = text.indexOf(u':');
+            QVERIFY(checksumFromHex(text.first(colon), text.sliced(colon + 1)) == checksum);
+        }
+    }
+
+    void base64_isRead()
+    {
+        const QByteArray md5 = QCryptographicHash::hash("swathe", QCryptographicHash::Md5);
+        QVERIFY(checksumFromBase64(u"MD5"_s, md5.toBase64()) == (Checksum{Algorithm::Md5, md5}));
+        QCOMPARE(checksumText(checksumFromBase64(u"crc32c"_s, "4waSgw==")), u"crc32c:e3069283"_s);
+        QVERIFY(checksumFromBase64(u"crc32c"_s, "4waSg").isEmpty());
+        QVERIFY(checksumFromBase64(u"md5"_s, "no base64!").isEmpty());
     }
 
     void hex_isReadWithAnySpellingOfTheName()
