@@ -96,6 +96,8 @@ DownloadCommand::~DownloadCommand() = default;
 
 void DownloadCommand::start()
 {
+    if (qEnvironmentVariableIsSet("SWATHE_LOOP_WATCH"))
+        m_loopWatch = std::make_unique<LoopWatch>();
     if (const Status opened = openFolder(); !opened) {
         complainOf(opened.error(), m_options.catalog);
         if (opened.error().kind == Error::Kind::InvalidInput)
@@ -376,14 +378,17 @@ void DownloadCommand::tellSummary(ExitCode code)
     complain(summary + u'.');
     if (code == ExitCode::Interrupted)
         complain(u"Interrupted; the same command again goes on from here."_s);
-    m_progress.event({{"event"_L1, u"summary"_s},
+    QJsonObject event{{"event"_L1, u"summary"_s},
                       {"files"_L1, done},
                       {"alreadyThere"_L1, m_keptPaths.size()},
                       {"bytes"_L1, bytes},
                       {"verifiedByChecksum"_L1, byChecksum},
                       {"failed"_L1, failed},
                       {"left"_L1, left},
-                      {"exitCode"_L1, int(code)}});
+                      {"exitCode"_L1, int(code)}};
+    if (m_loopWatch)
+        event["loop"_L1] = m_loopWatch->figures();
+    m_progress.event(event);
 }
 
 } // namespace swathe::cli

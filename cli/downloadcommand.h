@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/itemreader.h"
+#include "cli/loopwatch.h"
 #include "cli/progress.h"
 #include "core/transfer/transferqueue.h"
 
@@ -76,6 +77,7 @@ private:
     qint64 m_keptByChecksum = 0;
     QList<Failure> m_itemFailures;
     std::optional<Error> m_storeError;
+    std::unique_ptr<LoopWatch> m_loopWatch; ///< only where SWATHE_LOOP_WATCH is set
 };
 
 } // namespace swathe::cli
