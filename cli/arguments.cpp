@@ -113,22 +113,24 @@ Result<QString> parseChoice(const QString &option, const QString &text, const QS
     return text;
 }
 
-Result<MultiPolygon> readArea(const QString &fileOrText)
+Result<AreaImport> readArea(const QString &fileOrText)
 {
-    constexpr qint64 kLargest = 64LL * 1024 * 1024;
-    if (!QFileInfo::exists(fileOrText)) {
-        static const QRegularExpression looksLikeText(u"^\\s*(\\{|[A-Za-z]+[^/\\\\]*\\(|-?[0-9.]+\\s*,)"_s);
-        if (!looksLikeText.match(fileOrText).hasMatch())
-            return invalid(u"There is no file \"%1\", and it is no WKT either."_s.arg(fileOrText));
-        return areaFromText(fileOrText);
+    if (QFileInfo::exists(fileOrText)) {
+        Result<AreaImport> import = importAreaFile(fileOrText);
+        if (!import)
+            return invalid(u"%1."_s.arg(import.error().detail));
+        if (const auto area = usableArea(*import, true); !area)
+            return fail(area.error());
+        return import;
     }
-    QFile file(fileOrText);
-    if (QFileInfo(file).isDir() || !file.open(QIODevice::ReadOnly))
-        return invalid(u"\"%1\" cannot be read: %2."_s.arg(
-            fileOrText, file.errorString().isEmpty() ? u"it is a folder"_s : file.errorString()));
-    if (file.size() > kLargest)
-        return invalid(u"\"%1\" is larger than 64 MB; simplify the area."_s.arg(fileOrText));
-    return areaFromText(QString::fromUtf8(file.readAll()));
+    AreaImport import = importAreaText(fileOrText);
+    const bool isUnknown =
+        !import.problems.isEmpty() && import.problems.first().kind == AreaProblem::Kind::UnknownFormat;
+    if (isUnknown || fileOrText.trimmed().isEmpty())
+        return invalid(u"There is no file \"%1\", and it is no WKT or grid reference either."_s.arg(fileOrText));
+    if (const auto area = usableArea(import, true); !area)
+        return fail(area.error());
+    return import;
 }
 
 Result<QUrl> parseUrl(const QString &text)

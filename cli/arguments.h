@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/areaimport/areaimport.h"
 #include "core/base/result.h"
 #include "core/geo/geometry.h"
 
@@ -32,8 +33,8 @@ struct Interval {
 [[nodiscard]] Result<QStringList> parseNames(const QStringList &values);
 /// One of `known`, which the error lists.
 [[nodiscard]] Result<QString> parseChoice(const QString &option, const QString &text, const QStringList &known);
-/// A GeoJSON or WKT file, or the text of either.
-[[nodiscard]] Result<MultiPolygon> readArea(const QString &fileOrText);
+/// A file of any format that importAreaFile() reads, or text for importAreaText(); usable, with what was repaired.
+[[nodiscard]] Result<AreaImport> readArea(const QString &fileOrText);
 /// An absolute http or https address.
 [[nodiscard]] Result<QUrl> parseUrl(const QString &text);
 

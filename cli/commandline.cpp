@@ -48,8 +48,10 @@ QList<CommandSpec> makeCommands()
            u"W,S,E,N"_s,
            u"Only scenes that touch this box, in degrees. West may be greater than east across the antimeridian."_s},
           {{u"a"_s, u"area"_s},
-           u"FILE|WKT"_s,
-           u"Only scenes that touch this area: a GeoJSON or WKT file, or the WKT itself."_s},
+           u"FILE|TEXT"_s,
+           u"Only scenes that touch this area: a file (GeoJSON, WKT, KML, KMZ, GPX, Shapefile or its ZIP, GeoPackage), "
+           u"or "
+           u"text: WKT, an MGRS square (32TPT), WRS-2 path/row (44/34), GEOREF (GJPJ)."_s},
           {{u"d"_s, u"datetime"_s},
            u"A/B"_s,
            u"Only scenes of this time (UTC). A plain date is the whole day; \"..\" leaves an end open; a single "

@@ -64,7 +64,9 @@ Result<SearchOptions> readSearchOptions(const CommandLine &line)
         const auto area = readArea(line.value(u"area"_s));
         if (!area)
             return fail(Error::Kind::InvalidInput, u"--area: "_s + area.error().detail);
-        options.request.area = *area;
+        options.request.area = area->area;
+        for (const AreaProblem &problem : area->problems)
+            options.areaRepairs << areaProblemText(problem);
     }
     if (line.has(u"datetime"_s)) {
         const auto interval = parseInterval(line.value(u"datetime"_s));
@@ -104,6 +106,8 @@ SearchCommand::SearchCommand(SearchOptions options, CatalogueClient &client, QOb
 
 void SearchCommand::start()
 {
+    for (const QString &repair : std::as_const(m_options.areaRepairs))
+        complain(u"--area: "_s + repair);
     if (m_options.format == "geojson"_L1)
         write("{\"type\":\"FeatureCollection\",\"features\":[");
     m_job->start();

@@ -13,6 +13,7 @@ namespace swathe::cli {
 struct SearchOptions {
     QString catalog;
     SearchRequest request;
+    QStringList areaRepairs;                  ///< sentences about what was wrong with the area and is mended
     QString format = QStringLiteral("table"); ///< "table", "json", "geojson", "ids"
 };
 

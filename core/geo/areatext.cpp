@@ -4,6 +4,7 @@
 // Areas as text: what users give is checked strictly, what services send is read tolerantly.
 
 #include "core/geo/geooperations.h"
+#include "core/geo/rawarea.h"
 #include "core/geo/ring.h"
 
 #include <QJsonArray>
@@ -283,30 +284,51 @@ Result<BoundingBox> parseBoundingBox(const QString &text)
     return box;
 }
 
-Result<MultiPolygon> areaFromGeoJson(const QJsonObject &object)
+Result<RawArea> rawAreaFromGeoJson(const QJsonObject &object)
 {
     // The old "crs" member: coordinates in metres must not be taken for degrees.
-    const QString crs = object["crs"_L1]["properties"_L1]["name"_L1].toString();
+    RawArea raw{.crs = object["crs"_L1]["properties"_L1]["name"_L1].toString()};
+    if (!collectPolygons(object, raw.area))
+        return invalid(u"it is not GeoJSON: a \"type\" is missing or unknown"_s);
+    return raw;
+}
+
+Result<RawArea> rawAreaFromWkt(const QString &text)
+{
+    RawArea raw;
+    QString bare = text.trimmed();
+    static const QRegularExpression kSrid(u"^SRID\\s*=\\s*(\\d+)\\s*;"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = kSrid.match(bare); match.hasMatch()) {
+        raw.crs = u"EPSG:"_s + match.captured(1);
+        bare = bare.sliced(match.capturedEnd());
+    }
+    Result<MultiPolygon> area = WktReader(bare).read();
+    if (!area)
+        return fail(area.error());
+    raw.area = std::move(*area);
+    return raw;
+}
+
+Result<MultiPolygon> areaFromGeoJson(const QJsonObject &object)
+{
+    const Result<RawArea> raw = rawAreaFromGeoJson(object);
+    if (!raw)
+        return fail(raw.error());
+    const QString &crs = raw->crs;
     if (!crs.isEmpty() && !crs.endsWith("CRS84"_L1, Qt::CaseInsensitive) && !crs.endsWith("4326"_L1))
         return invalid(u"the file uses the coordinate system %1; only WGS 84 (longitude, latitude) can be used"_s.arg(
             crs.left(80)));
-    MultiPolygon area;
-    if (!collectPolygons(object, area))
-        return invalid(u"it is not GeoJSON: a \"type\" is missing or unknown"_s);
-    return checkedArea(area);
+    return checkedArea(raw->area);
 }
 
 Result<MultiPolygon> areaFromWkt(const QString &text)
 {
-    QString bare = text.trimmed();
-    static const QRegularExpression kSrid(u"^SRID\\s*=\\s*(\\d+)\\s*;"_s, QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = kSrid.match(bare); match.hasMatch()) {
-        if (match.captured(1) != "4326"_L1)
-            return invalid(u"the WKT uses the coordinate system %1; only 4326 can be used"_s.arg(match.captured(1)));
-        bare = bare.sliced(match.capturedEnd());
-    }
-    const Result<MultiPolygon> area = WktReader(bare).read();
-    return area ? checkedArea(*area) : area;
+    const Result<RawArea> raw = rawAreaFromWkt(text);
+    if (!raw)
+        return fail(raw.error());
+    if (!raw->crs.isEmpty() && raw->crs != "EPSG:4326"_L1)
+        return invalid(u"the WKT uses the coordinate system %1; only 4326 can be used"_s.arg(raw->crs.sliced(5)));
+    return checkedArea(raw->area);
 }
 
 Result<MultiPolygon> areaFromText(const QString &text)

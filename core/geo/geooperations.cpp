@@ -236,6 +236,14 @@ double areaKm2(const MultiPolygon &area)
     return commonSteradians(area, nullptr) * kKm2PerSteradian;
 }
 
+double signedKm2(const Ring &ring)
+{
+    double sum = 0;
+    for (qsizetype i = 0; i + 1 < ring.size(); ++i)
+        sum -= under(ring[i + 1].lon - ring[i].lon, ring[i].lat, ring[i + 1].lat);
+    return sum * kKm2PerSteradian;
+}
+
 double coverage(const MultiPolygon &aoi, const MultiPolygon &footprint, double aoiKm2)
 {
     const MultiPolygon nearFootprint = near(footprint, aoi);

@@ -10,6 +10,9 @@ namespace swathe {
 /** Square degrees in the plane of longitude and latitude; positive when the ring runs counter-clockwise. */
 [[nodiscard]] double signedArea(const Ring &ring);
 
+/** Square kilometres in the measure of areaKm2(), of a ring that does not cross itself; negative when clockwise. */
+[[nodiscard]] double signedKm2(const Ring &ring);
+
 enum class Side { Inside, Outside, Boundary };
 
 /**

@@ -18,6 +18,7 @@ const QHash<QString, QStringList> &table()
     static const QHash<QString, QStringList> kTable{
         {u"base"_s, {}},
         {u"geo"_s, {u"base"_s}},
+        {u"areaimport"_s, {u"base"_s, u"geo"_s}},
         {u"settings"_s, {u"base"_s}},
         {u"http"_s, {u"base"_s}},
         {u"scene"_s, {u"base"_s, u"geo"_s}},
