@@ -4,7 +4,7 @@
 #pragma once
 
 #include "sandbox/geodesy.h"
-#include "sandbox/httpserver.h"
+#include "sandbox/http/httpmessage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,6 +3,7 @@
 
 #include "sandbox/demoarchive.h"
 #include "sandbox/folderarchive.h"
+#include "sandbox/http/selfsigned.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QCommandLineParser>
@@ -65,7 +66,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"swathe-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SWATHE_VERSION));
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"A local archive of satellite imagery, to try and to test Swathe with."_s);
+    parser.setApplicationDescription(
+        u"A local archive of satellite imagery, to try and to test Swathe with.\n"
+        "POST a list of faults to /_sandbox/faults, as in [{\"path\": \"*.tif\", \"fault\": \"rst\", \"times\": 1}]:\n"
+        "status, cut, rst, goaway, stall, drip, wrongRange, ignoreRange, changeEtag, html, redirect, expired."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption port(u"port"_s, u"Port on 127.0.0.1; 0 takes any free one."_s, u"number"_s, u"0"_s);
@@ -80,6 +84,17 @@ int main(int argc, char **argv)
     const QCommandLineOption tls(
         u"tls"_s, u"Serve HTTPS with this certificate (PEM); its key follows as an argument."_s, u"certificate"_s);
     const QCommandLineOption tlsKey(u"tls-key"_s, u"The key (PEM) of the certificate."_s, u"key"_s);
+    const QCommandLineOption selfSigned(
+        u"tls-self-signed"_s,
+        u"Serve HTTPS with a new certificate, which is written to this file for clients to trust."_s, u"file"_s);
+    const QCommandLineOption http2(u"http2"_s, u"Offer HTTP/2 beside HTTP/1.1; needs TLS."_s);
+    const QCommandLineOption rate(
+        u"rate"_s,
+        u"Bytes a second for each connection, as in 20M, or for some paths, as in *.tif=500k (may be repeated)."_s,
+        u"[path=]number"_s);
+    const QCommandLineOption latency(
+        u"latency"_s, u"Delay before each answer, as in 60ms, or for some paths, as in /search=2s (may be repeated)."_s,
+        u"[path=]time"_s);
     const QCommandLineOption speed(
         u"speed"_s, u"Bytes a second for each file; thumbnails and searches are not slowed."_s, u"number"_s, u"0"_s);
     const QCommandLineOption protect(u"require-auth"_s, u"Files of this collection need a sign-in (may be repeated)."_s,
@@ -88,8 +103,8 @@ int main(int argc, char **argv)
     const QCommandLineOption target(
         u"export"_s, u"Write the archive to this folder, about 3 MB a scene, and exit; see --until."_s, u"folder"_s);
     const QCommandLineOption parent(u"die-with-parent"_s, u"Exit when standard input closes."_s);
-    parser.addOptions(
-        {port, root, demo, paging, pageSize, seed, until, tls, tlsKey, speed, protect, life, target, parent});
+    parser.addOptions({port, root, demo, paging, pageSize, seed, until, tls, tlsKey, selfSigned, http2, rate, latency,
+                       speed, protect, life, target, parent});
     parser.addPositionalArgument(u"key"_s, u"The key of --tls."_s, u"[key]"_s);
     parser.process(application);
 
@@ -108,7 +123,20 @@ int main(int argc, char **argv)
                            .protectedCollections = parser.values(protect),
                            .certificateFile = parser.value(tls),
                            .keyFile =
-                               parser.isSet(tlsKey) ? parser.value(tlsKey) : parser.positionalArguments().value(0)};
+                               parser.isSet(tlsKey) ? parser.value(tlsKey) : parser.positionalArguments().value(0),
+                           .http2 = parser.isSet(http2)};
+    for (const QString &text : parser.values(rate))
+        if (!options.limits.addRate(text))
+            return refuse(u"this is not a rate: "_s + text);
+    for (const QString &text : parser.values(latency))
+        if (!options.limits.addLatency(text))
+            return refuse(u"this is not a time: "_s + text);
+    if (parser.isSet(selfSigned)) {
+        options.certificateFile = parser.value(selfSigned);
+        options.keyFile = options.certificateFile + u".key"_s;
+        if (!writeSelfSigned(options.certificateFile, options.keyFile))
+            return refuse(u"cannot write "_s + options.certificateFile);
+    }
     const auto seedValue = static_cast<quint64>(number(seed));
     const QDate last = parser.isSet(until) ? QDate::fromString(parser.value(until), Qt::ISODate) : QDate::currentDate();
     if (!numbers || number(port) > 65535 || !last.isValid())

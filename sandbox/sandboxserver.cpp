@@ -139,8 +139,14 @@ SandboxServer::~SandboxServer() = default;
 
 bool SandboxServer::start()
 {
-    return m_main.listen(m_options.port, m_options.certificateFile, m_options.keyFile) &&
-           m_other.listen(0, m_options.certificateFile, m_options.keyFile);
+    ListenOptions options{.port = m_options.port,
+                          .certificateFile = m_options.certificateFile,
+                          .keyFile = m_options.keyFile,
+                          .http2 = m_options.http2};
+    if (!m_main.listen(options))
+        return false;
+    options.port = 0;
+    return m_other.listen(options);
 }
 
 HttpResponse SandboxServer::answer(const HttpRequest &request)
@@ -151,9 +157,7 @@ HttpResponse SandboxServer::answer(const HttpRequest &request)
     HttpResponse response;
     qsizetype match = -1;
     for (qsizetype i = 0; i < m_faults.size() && match < 0; ++i) {
-        const auto pattern = QRegularExpression::fromWildcard(m_faults[i].path, Qt::CaseSensitive,
-                                                              QRegularExpression::NonPathWildcardConversion);
-        if (m_faults[i].times != 0 && pattern.match(path).hasMatch() &&
+        if (m_faults[i].times != 0 && pathPattern(m_faults[i].path).match(path).hasMatch() &&
             (m_faults[i].kind != "redirect"_L1 || request.port == m_main.origin().port()))
             match = i;
     }
@@ -164,10 +168,14 @@ HttpResponse SandboxServer::answer(const HttpRequest &request)
     } else {
         response = route(request);
     }
+    response.connectionRate = m_options.limits.bytesPerSecond(path);
+    response.latency = m_options.limits.latency(path);
     if (m_log.size() >= 20000) // a window may stay open for days
         m_log = {};
     m_log.append(QJsonObject{{u"method"_s, QString::fromLatin1(request.method)},
                              {u"path"_s, path},
+                             {u"connection"_s, request.connection},
+                             {u"http"_s, QString::fromLatin1(request.version)},
                              {u"query"_s, request.url.query()},
                              {u"range"_s, QString::fromLatin1(request.headers.value("range"_ba))},
                              {u"authorization"_s, request.headers.contains("authorization"_ba)},
@@ -606,8 +614,9 @@ HttpResponse SandboxServer::token(const HttpRequest &request)
 
 HttpResponse SandboxServer::control(const HttpRequest &request, const QString &name)
 {
-    static const QSet<QString> kinds{u"status"_s,      u"cut"_s,        u"stall"_s, u"drip"_s,     u"wrongRange"_s,
-                                     u"ignoreRange"_s, u"changeEtag"_s, u"html"_s,  u"redirect"_s, u"expired"_s};
+    static const QSet<QString> kinds{u"status"_s, u"cut"_s,      u"rst"_s,        u"goaway"_s,
+                                     u"stall"_s,  u"drip"_s,     u"wrongRange"_s, u"ignoreRange"_s,
+                                     u"html"_s,   u"redirect"_s, u"changeEtag"_s, u"expired"_s};
     if (name == "log"_L1) {
         if (request.method == "DELETE")
             m_log = {};
@@ -675,8 +684,14 @@ HttpResponse SandboxServer::faulty(const HttpRequest &request, const Fault &faul
     HttpResponse response = route(asked);
     // Any of the rest may also be slow or end early.
     const qint64 after = settings["afterBytes"_L1].toInteger(0);
+    response.breakAfter = after;
+    response.errorCode = static_cast<quint32>(settings["code"_L1].toInteger(0));
     if (fault.kind == "cut"_L1)
-        response.cutAfter = after;
+        response.breaks = Break::Cut;
+    else if (fault.kind == "rst"_L1)
+        response.breaks = Break::Reset;
+    else if (fault.kind == "goaway"_L1)
+        response.breaks = settings["refuse"_L1].toBool() ? Break::Refuse : Break::GoAway;
     else if (fault.kind == "stall"_L1)
         response.stallAfter = after;
     else if (fault.kind == "drip"_L1)

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "sandbox/archive.h"
-#include "sandbox/httpserver.h"
+#include "sandbox/http/httpserver.h"
 #include "sandbox/itemsearch.h"
+#include "sandbox/limits.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -25,6 +26,8 @@ struct SandboxOptions {
     QStringList protectedCollections;
     QString certificateFile;
     QString keyFile;
+    bool http2 = false; ///< offered beside HTTP/1.1; needs a certificate
+    Limits limits;
 
     static QStringList pagingStyles();
 };

@@ -4,7 +4,10 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
+#include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +50,11 @@ private Q_SLOTS:
         QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s};
         QTest::newRow("number") << QStringList{u"--page-size"_s, u"many"_s};
         QTest::newRow("date") << QStringList{u"--until"_s, u"yesterday"_s};
+        QTest::newRow("rate") << QStringList{u"--rate"_s, u"fast"_s};
+        QTest::newRow("latency") << QStringList{u"--latency"_s, u"*.tif=soon"_s};
+        QTest::newRow("HTTP/2 in plain") << QStringList{u"--until"_s, u"2024-01-02"_s, u"--http2"_s};
+        QTest::newRow("certificate that cannot be written")
+            << QStringList{u"--tls-self-signed"_s, u"/there/is/no/such/folder/a.pem"_s};
         QTest::newRow("folder") << QStringList{u"--root"_s, u"/there/is/no/such/folder"_s};
         QTest::newRow("certificate") << QStringList{u"--until"_s, u"2024-01-02"_s, u"--tls"_s, u"/no.pem"_s,
                                                     u"/no.key"_s};
@@ -59,6 +67,30 @@ private Q_SLOTS:
         QVERIFY(sandbox.waitForFinished(30000));
         QCOMPARE(sandbox.exitCode(), 2);
         QVERIFY(!sandbox.readAllStandardError().isEmpty());
+    }
+
+    void ownCertificate_isServedWithHttp2()
+    {
+        QTemporaryDir folder;
+        const QString certificate = folder.filePath(u"a.pem"_s);
+        QProcess sandbox;
+        sandbox.start(program(), {u"--until"_s, u"2024-01-02"_s, u"--die-with-parent"_s, u"--tls-self-signed"_s,
+                                  certificate, u"--http2"_s, u"--rate"_s, u"20M"_s, u"--latency"_s, u"5ms"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(sandbox.canReadLine(), 30000);
+        const QUrl url(QString::fromUtf8(sandbox.readLine()).sliced(10).trimmed());
+        QCOMPARE(url.scheme(), u"https"_s);
+        QNetworkRequest request(url);
+        QSslConfiguration trust = request.sslConfiguration();
+        trust.setCaCertificates(QSslCertificate::fromPath(certificate));
+        request.setSslConfiguration(trust);
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 20000);
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+        QVERIFY(reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool());
+        QVERIFY(QJsonDocument::fromJson(reply->readAll()).object().contains("conformsTo"_L1));
+        sandbox.closeWriteChannel();
+        QVERIFY(sandbox.waitForFinished(10000));
     }
 
     void export_canBeServedAgain()
