@@ -4,12 +4,11 @@
 #pragma once
 
 #include "sandbox/archive.h"
-#include "sandbox/landscape.h"
+#include "sandbox/demopictures.h"
 
 #include <QCache>
 #include <QDate>
 
-#include <memory>
 #include <mutex>
 
 namespace swathe::sandbox {
@@ -28,35 +27,14 @@ public:
     [[nodiscard]] std::optional<AssetFile> asset(const Item &item, const QString &key) const override;
 
 private:
-    struct Scene {
-        int region = 0;
-        Grid grid;
-        QPolygonF ring; ///< footprint, for scenes that do not fill their grid
-        double cloudCover = 0;
-        QDateTime time;
-        quint64 seed = 0;
-    };
-    struct AssetNote {
-        QString key, fileName, title, type;
-        QStringList roles;
-        QJsonObject more;
-    };
-
-    void addScene(const QString &collection, const QString &id, Scene scene, QJsonObject properties,
-                  const QList<AssetNote> &assets);
-    void addSentinel2(int region, const QDate &until, const QString &collection, int everyDays, int mostTiles);
-    void addSentinel1(int region, const QDate &until);
-    void addLandsat(int region, const QDate &until);
-    double cloudsOn(int region, const QDateTime &time, quint64 place) const;
-    [[nodiscard]] std::shared_ptr<const Ground> groundOf(const Scene &scene) const;
-    [[nodiscard]] QByteArray bytesOf(const Item &item, const Scene &scene, const QString &key) const;
+    void addScene(const DemoDraft &draft);
 
     quint64 m_seed;
     QList<Region> m_regions;
-    QHash<std::pair<QString, QString>, Scene> m_scenes;
+    QHash<std::pair<QString, QString>, DemoScene> m_scenes;
+    DemoPictures m_pictures;
     // Assets are drawn on several threads when a page is described.
     mutable std::mutex m_mutex;
-    mutable QCache<QString, std::shared_ptr<const Ground>> m_grounds{64};
     mutable QCache<QString, QByteArray> m_files{64 * 1024}; ///< cost in kB
 };
 
