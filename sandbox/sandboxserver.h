@@ -4,15 +4,13 @@
 #pragma once
 
 #include "sandbox/archive.h"
+#include "sandbox/faults.h"
 #include "sandbox/http/httpserver.h"
-#include "sandbox/itemsearch.h"
 #include "sandbox/limits.h"
-
-#include <QDateTime>
-#include <QSet>
+#include "sandbox/stacapi.h"
+#include "sandbox/tokenendpoint.h"
 
 #include <memory>
-#include <mutex>
 
 namespace swathe::sandbox {
 
@@ -29,7 +27,7 @@ struct SandboxOptions {
     bool http2 = false; ///< offered beside HTTP/1.1; needs a certificate
     Limits limits;
 
-    static QStringList pagingStyles();
+    static QStringList pagingStyles() { return StacPaging::styles(); }
 };
 
 /**
@@ -53,44 +51,19 @@ public:
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
 
 private:
-    struct Fault {
-        QString path;
-        QString kind;
-        QJsonObject settings;
-        qint64 times = -1;
-    };
-
     HttpResponse route(const HttpRequest &request);
-    HttpResponse landing(const QString &base) const;
-    HttpResponse collections(const QString &base, const QStringList &path, const HttpRequest &request);
-    HttpResponse search(const HttpRequest &request, QJsonObject body, const QString &endpoint);
     HttpResponse file(const HttpRequest &request, const QStringList &path);
-    HttpResponse token(const HttpRequest &request);
     HttpResponse control(const HttpRequest &request, const QString &name);
-    HttpResponse faulty(const HttpRequest &request, const Fault &fault);
-    QJsonObject collectionDocument(QJsonObject collection, const QString &base) const;
-    QJsonObject published(const Item &item, const QString &base) const;
-    bool signedIn(const HttpRequest &request) const;
-    qint64 startOf(const QJsonObject &body, const QList<const Item *> &found, qint64 limit, QString *error) const;
 
     std::unique_ptr<Archive> m_archive;
     SandboxOptions m_options;
+    StacApi m_stac;
+    TokenEndpoint m_tokens;
+    Faults m_faults;
+    QJsonArray m_log;
+    // Last, so that answers on their way are gone before what they refer to.
     HttpServer m_main;
     HttpServer m_other;
-    QList<Fault> m_faults;
-    QJsonArray m_log;
-    QHash<QByteArray, QDateTime> m_tokens; ///< access token to its end
-    QSet<QByteArray> m_refreshTokens;
-    QSet<QString> m_changedFiles; ///< paths whose ETag a fault has changed
-    int m_nextToken = 1;
-    struct AssetFacts {
-        QString fileName;
-        qint64 size = 0;
-        QByteArray checksum;
-        QByteArray mediaType;
-    };
-    mutable std::mutex m_factsMutex; // pages are described on several threads
-    mutable QHash<const Item *, QHash<QString, AssetFacts>> m_facts;
 };
 
 } // namespace swathe::sandbox
