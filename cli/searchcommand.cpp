@@ -34,6 +34,12 @@ QString noteText(const QString &note)
         return u"The catalogue's link to its next page cannot be used; the search was ended there."_s;
     if (note == "conformanceMissing"_L1)
         return u"The catalogue does not say what it can do; the least was assumed."_s;
+    if (note == "rowsMissing"_L1)
+        return u"The catalogue counts more scenes than it gave."_s;
+    if (note == "windowTooDense"_L1)
+        return u"More scenes of one moment match than the catalogue can list; some are missing."_s;
+    if (note == "conditionLeftOut"_L1)
+        return u"A condition was left out: none of the collections has that property."_s;
     if (note == "documentLimit"_L1)
         return u"The catalogue has very many documents; the search was ended before it had read them all."_s;
     return note;

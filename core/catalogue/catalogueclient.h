@@ -15,6 +15,7 @@ struct SearchOutcome {
     bool isComplete = true; ///< false: stopped at the limit or by a guard; notes say why
     QStringList notes;
     QList<Error> skipped;
+    bool canContinue = false; ///< stopped at the limit, and SearchJob::fetchMore() can go on from there
 };
 
 /**
@@ -27,6 +28,18 @@ class SearchJob : public JobOf<SearchOutcome>
 
 public:
     using JobOf::JobOf;
+
+    /**
+     * A search that goes on where this one stopped at its limit, with up to `count` scenes more (0: all) and none that
+     * were there before. Only when this one has finished with SearchOutcome::canContinue; else null. Independent of
+     * this job, which may be deleted.
+     */
+    [[nodiscard]] virtual SearchJob *fetchMore(qint64 count, QObject *parent)
+    {
+        Q_UNUSED(count)
+        Q_UNUSED(parent)
+        return nullptr;
+    }
 
 Q_SIGNALS:
     void pageReady(const swathe::ScenePage &page);
@@ -47,6 +60,12 @@ public:
     [[nodiscard]] virtual JobOf<Capabilities> *capabilities(QObject *parent) = 0;
     [[nodiscard]] virtual JobOf<QList<Collection>> *collections(QObject *parent) = 0;
     [[nodiscard]] virtual SearchJob *search(const SearchRequest &request, QObject *parent) = 0;
+    /// The single files of a scene, each with size and checksum where known. Where the catalogue has told them all
+    /// already, those; a service that keeps a scene as one product is asked what is in it.
+    [[nodiscard]] virtual JobOf<QList<Asset>> *files(const Scene &scene, QObject *parent)
+    {
+        return new ReadyJob<QList<Asset>>(scene.assets, parent);
+    }
 };
 
 } // namespace swathe

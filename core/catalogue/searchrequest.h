@@ -6,7 +6,19 @@
 #include "core/base/error.h"
 #include "core/scene/scene.h"
 
+#include <QVariant>
+
 namespace swathe {
+
+/** A condition on one property of a scene, by its name in STAC ("sat:relative_orbit") or in the catalogue's own terms.
+ */
+struct PropertyCondition {
+    enum class Op { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
+    QString property;
+    Op op = Op::Equal;
+    QVariant value; ///< text, number, bool or QDateTime
+    bool operator==(const PropertyCondition &) const = default;
+};
 
 /**
  * What is asked of a catalogue, in the field's own terms. Empty parts are no condition. Times are UTC, both ends
@@ -20,6 +32,7 @@ struct SearchRequest {
     std::optional<double> maxCloudPercent;
     QStringList ids;
     QString freeText;
+    QList<PropertyCondition> conditions; ///< all of them; sent only to collections that have the property
     qint64 limit = 0;
     int pageSize = 100;
     bool operator==(const SearchRequest &) const = default;

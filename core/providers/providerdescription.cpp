@@ -170,7 +170,8 @@ Result<ProviderDescription> parseProviderDescription(const QJsonObject &object)
          }},
         {u"protocol"_s,
          [&](const QJsonValue &value) {
-             return readText(value, provider.protocol) && isOneOf(provider.protocol, {u"stac-api"_s, u"stac-static"_s});
+             return readText(value, provider.protocol) &&
+                    isOneOf(provider.protocol, {u"stac-api"_s, u"stac-static"_s, u"odata"_s});
          }},
         {u"url"_s,
          [&](const QJsonValue &value) {
@@ -183,6 +184,10 @@ Result<ProviderDescription> parseProviderDescription(const QJsonObject &object)
         {u"signUrl"_s,
          [&](const QJsonValue &value) {
              return readUrl(value, provider.signUrl);
+         }},
+        {u"downloadUrl"_s,
+         [&](const QJsonValue &value) {
+             return readUrl(value, provider.downloadUrl);
          }},
         {u"auth"_s,
          [&](const QJsonValue &value) {
@@ -273,6 +278,7 @@ QJsonObject toJson(const ProviderDescription &provider)
     if (const QJsonObject limits = toJson(provider.transfers); !limits.isEmpty())
         object[u"transfers"_s] = limits;
     add(u"signUrl"_s, provider.signUrl.toString(QUrl::FullyEncoded));
+    add(u"downloadUrl"_s, provider.downloadUrl.toString(QUrl::FullyEncoded));
     add(u"tokenUrl"_s, provider.tokenUrl.toString(QUrl::FullyEncoded));
     add(u"attribution"_s, provider.attribution);
     add(u"terms"_s, provider.terms.toString(QUrl::FullyEncoded));

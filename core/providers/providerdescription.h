@@ -18,10 +18,11 @@ namespace swathe {
 struct ProviderDescription {
     QString id;
     QString name;
-    QString protocol;                         ///< "stac-api", "stac-static"
+    QString protocol;                         ///< "stac-api", "stac-static", "odata"
     QUrl url;                                 ///< landing page or entry document
     QString access = QStringLiteral("plain"); ///< "plain", "account" (headers of the account), "sas" (signed links)
     QUrl signUrl;                             ///< "sas": the signing service
+    QUrl downloadUrl;                         ///< "odata": the same service at the host that gives the bytes
     AuthScheme auth = AuthScheme::None;
     bool isSearchOpen = true; ///< search needs no account
     QUrl tokenUrl;

@@ -7,6 +7,7 @@
 #include "core/access/sasresolver.h"
 #include "core/auth/accountstore.h"
 #include "core/auth/authsessions.h"
+#include "core/catalogue/odata/odataclient.h"
 #include "core/catalogue/stac/stacclient.h"
 #include "core/catalogue/stac/stacstaticclient.h"
 
@@ -157,6 +158,17 @@ Result<CatalogueClient *> ProviderRegistry::clientFor(const QString &idOrUrl)
             };
         if (description->protocol == "stac-static"_L1) {
             client = new StacStaticClient(m_http, session, idOrUrl, description->url, this);
+        } else if (description->protocol == "odata"_L1) {
+            client = new ODataClient(
+                m_http,
+                [this, idOrUrl] {
+                    return sessionFor(idOrUrl);
+                },
+                {.providerId = idOrUrl,
+                 .url = description->url,
+                 .downloadUrl = description->downloadUrl,
+                 .maxPageSize = description->maxPageSize},
+                this);
         } else {
             client = new StacClient(m_http, session,
                                     {.providerId = idOrUrl,

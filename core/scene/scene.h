@@ -51,16 +51,25 @@ struct Asset {
     QString title;
     QString mediaType;
     QStringList roles;
-    QStringList bands;    ///< band or common names, lower case
-    qint64 size = -1;     ///< bytes; -1 unknown (file:size)
-    Checksum checksum;    ///< file:checksum
-    QStringList authRefs; ///< auth:refs
-    QUrl alternateHttps;  ///< an https way to the same bytes, when href is another scheme
+    QStringList bands;            ///< band or common names, lower case
+    qint64 size = -1;             ///< bytes; -1 unknown (file:size)
+    Checksum checksum;            ///< file:checksum
+    QStringList authRefs;         ///< auth:refs
+    QUrl alternateHttps;          ///< an https way to the same bytes, when href is another scheme
+    QUrl alternateS3;             ///< the same in an object store, when href is another scheme; may be a folder
+    bool isRequesterPays = false; ///< whoever reads it pays for that (storage:schemes)
     [[nodiscard]] bool isPreview() const
     {
         return roles.contains(QStringLiteral("thumbnail")) || roles.contains(QStringLiteral("overview"));
     }
     bool operator==(const Asset &) const = default;
+};
+
+/** Whether a scene's files can be fetched now. */
+enum class Availability {
+    Unknown,
+    Online,
+    Offline, ///< has to be ordered first (STAC's order extension, Copernicus' deferred products)
 };
 
 /**
@@ -80,6 +89,7 @@ struct Scene {
     QString orbitDirection; ///< "ascending", "descending" or empty
     std::optional<int> relativeOrbit;
     std::optional<double> gsdMetres;
+    Availability availability = Availability::Unknown;
     QList<Asset> assets;
     QUrl thumbnail; ///< empty when there is none
     QUrl selfLink;

@@ -114,7 +114,7 @@ protected:
             this->finishWith(fail(Error::Kind::Cancelled, u"the catalogue is gone"_s));
             return;
         }
-        auto *job = new StacFetch(m_client->m_http, m_client->m_session, std::move(request), this);
+        auto *job = new CatalogueFetch(m_client->m_http, m_client->m_session, std::move(request), this);
         m_fetch = job;
         QObject::connect(job, &Job::finished, this, [this, job, use = std::move(use), refused = std::move(refused)] {
             const auto result = job->result();
@@ -178,7 +178,7 @@ private:
         m_fetch = nullptr;
     }
 
-    StacFetch *m_fetch = nullptr;
+    CatalogueFetch *m_fetch = nullptr;
 };
 
 class StacCapabilitiesJob final : public StacJob<JobOf<Capabilities>>

@@ -129,13 +129,13 @@ Asset assetFrom(const QString &key, const QJsonObject &object, const QUrl &base,
     const auto checksum = firstText(object, {"file:checksum"_L1, "checksum:multihash"_L1});
     if (!checksum.isEmpty())
         asset.checksum = checksumFrom(checksum);
-    if (!isHttp(asset.href)) {
-        const auto alternates = object["alternate"_L1].toObject();
-        for (const auto &alternate : alternates) {
-            const auto href = resolvedHref(base, alternate.toObject()["href"_L1].toString());
-            if (isHttp(href) && (asset.alternateHttps.isEmpty() || href.scheme() == "https"_L1))
-                asset.alternateHttps = href;
-        }
+    const auto alternates = object["alternate"_L1].toObject();
+    for (const auto &alternate : alternates) {
+        const auto href = resolvedHref(base, alternate.toObject()["href"_L1].toString());
+        if (!isHttp(asset.href) && isHttp(href) && (asset.alternateHttps.isEmpty() || href.scheme() == "https"_L1))
+            asset.alternateHttps = href;
+        else if (asset.href.scheme() != "s3"_L1 && href.scheme() == "s3"_L1 && asset.alternateS3.isEmpty())
+            asset.alternateS3 = href;
     }
     return asset;
 }
@@ -208,6 +208,18 @@ QString tileOf(const QJsonObject &properties)
             return first.rightJustified(3, u'0') + u'/' + second.rightJustified(3, u'0');
     }
     return grid;
+}
+
+/// By the order extension, and the storage tiers of the storage extension before 2.0.
+Availability availabilityOf(const QJsonObject &properties)
+{
+    const auto status = properties["order:status"_L1].toString();
+    if (status == "orderable"_L1 || status == "ordered"_L1 || status == "pending"_L1 || status == "shipping"_L1)
+        return Availability::Offline;
+    if (status == "succeeded"_L1 || status == "delivered"_L1)
+        return Availability::Online;
+    const auto tier = properties["storage:tier"_L1].toString().toLower();
+    return tier == "archive"_L1 || tier == "offline"_L1 ? Availability::Offline : Availability::Unknown;
 }
 
 MultiPolygon footprintOf(const QJsonObject &item)
@@ -386,6 +398,7 @@ Result<Scene> sceneFromStac(const QJsonObject &item, const StacSource &source)
     if (const auto orbit = number(firstText(properties, {"sat:relative_orbit"_L1, "sar:relative_orbit"_L1})))
         scene.relativeOrbit = int(*orbit);
     scene.gsdMetres = finestGsd(properties, assets);
+    scene.availability = availabilityOf(properties);
 
     const auto itemBands = properties["eo:bands"_L1].toArray();
     for (auto it = assets.begin(); it != assets.end(); ++it) {

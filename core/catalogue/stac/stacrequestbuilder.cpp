@@ -3,6 +3,7 @@
 
 #include "core/catalogue/stac/stacrequestbuilder.h"
 
+#include "core/catalogue/searcharea.h"
 #include "core/geo/geooperations.h"
 
 #include <QJsonArray>
@@ -20,91 +21,6 @@ namespace {
 constexpr qsizetype kMostVertices = 1000;
 constexpr qsizetype kLongestQuery = 6000;
 constexpr int kSmallestPage = 10;
-
-/// The part of the area asked for by one request.
-struct AreaPart {
-    MultiPolygon area;
-    bool isExact = true;
-};
-
-qsizetype vertexCount(const MultiPolygon &area)
-{
-    qsizetype count = 0;
-    for (const auto &polygon : area.polygons) {
-        for (const auto &ring : polygon.rings)
-            count += ring.size();
-    }
-    return count;
-}
-
-/// The convex hull (Andrew's monotone chain): contains the area, with fewer vertices.
-MultiPolygon hullOf(const MultiPolygon &area)
-{
-    QList<GeoPoint> points;
-    for (const auto &polygon : area.polygons) {
-        if (!polygon.rings.isEmpty())
-            points << polygon.rings.first();
-    }
-    std::ranges::sort(points, [](GeoPoint a, GeoPoint b) {
-        return std::pair(a.lon, a.lat) < std::pair(b.lon, b.lat);
-    });
-    const auto turn = [](GeoPoint o, GeoPoint a, GeoPoint b) {
-        return (a.lon - o.lon) * (b.lat - o.lat) - (a.lat - o.lat) * (b.lon - o.lon);
-    };
-    Ring hull;
-    const auto walk = [&](auto begin, auto end) {
-        const auto start = hull.size();
-        for (auto it = begin; it != end; ++it) {
-            while (hull.size() >= start + 2 && turn(hull[hull.size() - 2], hull.last(), *it) <= 0)
-                hull.removeLast();
-            hull << *it;
-        }
-        hull.removeLast();
-    };
-    walk(points.cbegin(), points.cend());
-    walk(points.crbegin(), points.crend());
-    if (hull.size() < 3)
-        return area;
-    hull << hull.first();
-    return {.polygons = {Polygon{.rings = {hull}}}};
-}
-
-/// Contains the area, so that no scene is missed; swathe::simplified() may cut corners off.
-MultiPolygon enclosing(const MultiPolygon &area)
-{
-    const auto hull = hullOf(area);
-    const auto box = boundsOf(area);
-    return vertexCount(hull) <= kMostVertices || !box ? hull : areaFromBox(*box);
-}
-
-QList<AreaPart> partsOf(const MultiPolygon &area)
-{
-    if (area.isEmpty())
-        return {AreaPart{}};
-    QList<MultiPolygon> sides;
-    if (const auto box = boundsOf(area); box && box->crossesAntimeridian()) {
-        MultiPolygon east;
-        MultiPolygon west;
-        for (const auto &polygon : area.polygons) {
-            const auto own = boundsOf({.polygons = {polygon}});
-            (own && own->west + own->east >= 0 ? east : west).polygons << polygon;
-        }
-        for (const auto &side : {east, west}) {
-            if (!side.isEmpty())
-                sides << side;
-        }
-    } else {
-        sides << area;
-    }
-    QList<AreaPart> parts;
-    for (const auto &side : sides) {
-        if (vertexCount(side) > kMostVertices)
-            parts << AreaPart{.area = enclosing(side), .isExact = false};
-        else
-            parts << AreaPart{.area = side};
-    }
-    return parts;
-}
 
 /// The box an area is, if it is just one.
 std::optional<BoundingBox> asBox(const MultiPolygon &area)
@@ -239,7 +155,7 @@ StacSearchPlan stacSearchPlan(const SearchRequest &request, const StacSearchTarg
         }
     }
 
-    auto parts = partsOf(request.area);
+    auto parts = searchAreas(request.area, kMostVertices);
     const auto addRequests = [&] {
         plan.requests.clear();
         for (const auto &part : std::as_const(parts)) {
@@ -275,7 +191,7 @@ StacSearchPlan stacSearchPlan(const SearchRequest &request, const StacSearchTarg
     }
     if (parts.size() > 1)
         plan.notes << u"areaSplit"_s;
-    if (std::ranges::any_of(parts, [](const AreaPart &part) {
+    if (std::ranges::any_of(parts, [](const SearchArea &part) {
             return !part.isExact;
         })) {
         plan.checkHere.area = request.area;

@@ -118,7 +118,7 @@ private:
 
     void fetch(qsizetype index)
     {
-        auto *job = new StacFetch(m_http, m_session, stacGet(m_places[index].url), this);
+        auto *job = new CatalogueFetch(m_http, m_session, stacGet(m_places[index].url), this);
         connect(job, &Job::finished, this, [this, job, index] {
             const auto answer = job->result();
             job->deleteLater();

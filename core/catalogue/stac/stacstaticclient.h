@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/catalogue/catalogueclient.h"
-#include "core/catalogue/stac/stacfetch.h"
+#include "core/catalogue/cataloguefetch.h"
 
 namespace swathe {
 

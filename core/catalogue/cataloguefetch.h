@@ -17,12 +17,12 @@ using SessionSource = std::function<AuthSession *()>;
  * One exchange in an account's name, signed in anew once when the service answers 401. A file address is read from
  * the disk, in the pool. Errors: those of HttpClient and AuthSession; NotFound, DiskFailed for files.
  */
-class StacFetch final : public JobOf<HttpResponse>
+class CatalogueFetch final : public JobOf<HttpResponse>
 {
     Q_OBJECT
 
 public:
-    StacFetch(HttpClient &http, SessionSource session, HttpRequest request, QObject *parent);
+    CatalogueFetch(HttpClient &http, SessionSource session, HttpRequest request, QObject *parent);
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
 
 protected:

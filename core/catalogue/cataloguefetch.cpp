@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Swathe authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/catalogue/stac/stacfetch.h"
+#include "core/catalogue/cataloguefetch.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,12 +54,12 @@ Result<HttpResponse> fileAnswer(QUrl url, qint64 maxBody)
 
 } // namespace
 
-StacFetch::StacFetch(HttpClient &http, SessionSource session, HttpRequest request, QObject *parent)
+CatalogueFetch::CatalogueFetch(HttpClient &http, SessionSource session, HttpRequest request, QObject *parent)
     : JobOf(parent), m_http(http), m_session(std::move(session)), m_request(std::move(request))
 {
 }
 
-void StacFetch::doStart()
+void CatalogueFetch::doStart()
 {
     if (m_request.url.isLocalFile())
         readFile();
@@ -67,12 +67,12 @@ void StacFetch::doStart()
         authorise();
 }
 
-void StacFetch::doCancel()
+void CatalogueFetch::doCancel()
 {
     dropCurrent();
 }
 
-void StacFetch::dropCurrent()
+void CatalogueFetch::dropCurrent()
 {
     if (!m_current)
         return;
@@ -81,7 +81,7 @@ void StacFetch::dropCurrent()
     m_current = nullptr;
 }
 
-void StacFetch::authorise()
+void CatalogueFetch::authorise()
 {
     auto *session = m_session ? m_session() : nullptr;
     if (!session) {
@@ -104,14 +104,14 @@ void StacFetch::authorise()
     job->start();
 }
 
-void StacFetch::send(const HttpRequest &request)
+void CatalogueFetch::send(const HttpRequest &request)
 {
     m_current = m_http.send(request, this);
-    connect(m_current, &Job::finished, this, &StacFetch::takeAnswer);
+    connect(m_current, &Job::finished, this, &CatalogueFetch::takeAnswer);
     m_current->start();
 }
 
-void StacFetch::takeAnswer()
+void CatalogueFetch::takeAnswer()
 {
     auto result = static_cast<HttpJob *>(m_current)->result();
     dropCurrent();
@@ -126,7 +126,7 @@ void StacFetch::takeAnswer()
     finishWith(std::move(result));
 }
 
-void StacFetch::readFile()
+void CatalogueFetch::readFile()
 {
     QtConcurrent::run(fileAnswer, m_request.url, m_request.maxBody)
         .then(this, [this](const Result<HttpResponse> &answer) {
