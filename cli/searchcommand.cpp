@@ -27,7 +27,7 @@ QString noteText(const QString &note)
     if (note == "areaSplit"_L1)
         return u"The area was asked for in parts."_s;
     if (note == "areaSimplified"_L1)
-        return u"The catalogue was asked with boxes around the area; scenes were filtered here."_s;
+        return u"The catalogue was asked with a simpler shape around the area; scenes were filtered here."_s;
     if (note == "pageRepeated"_L1)
         return u"The catalogue gave the same page again; the search was ended there."_s;
     if (note == "pageLinkUnusable"_L1)

@@ -59,11 +59,4 @@ namespace swathe {
 /** True inside and on the border. */
 [[nodiscard]] bool contains(const MultiPolygon &area, GeoPoint point);
 
-/**
- * The area with at most `maxVertices` positions, for what is sent to services: the corners that matter least go first,
- * no ring is made to cross itself; where that is not enough, the area's box. Results are then filtered by the exact
- * area.
- */
-[[nodiscard]] MultiPolygon simplified(const MultiPolygon &area, int maxVertices);
-
 } // namespace swathe

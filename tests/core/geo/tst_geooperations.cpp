@@ -398,41 +398,6 @@ private Q_SLOTS:
         QVERIFY(!intersects(ring, box(3, 3, 4, 4)));
         QVERIFY(intersects(ring, box(3, 3, 8.5, 4)));
     }
-
-    void simplified_keepsTheShapeWithinTheLimit()
-    {
-        QRandomGenerator random(3);
-        for (int round = 0; round < 4; ++round) {
-            const MultiPolygon area = normalised(raw({star({170, 20}, 20, 1500, random)}));
-            const MultiPolygon small = simplified(area, 500);
-            qsizetype count = 0;
-            for (const Polygon &polygon : small.polygons) {
-                QVERIFY(!crossesItself(polygon.rings.first()));
-                count += polygon.rings.first().size();
-            }
-            QCOMPARE_LE(count, 500);
-            QVERIFY(isNormal(small));
-            QCOMPARE(normalised(small).polygons.size(), small.polygons.size());
-        }
-        Ring circle;
-        for (int i = 0; i < 5000; ++i)
-            circle.append(
-                {10 * std::cos(i * 2 * std::numbers::pi / 5000), 10 * std::sin(i * 2 * std::numbers::pi / 5000)});
-        circle.append(circle.first());
-        const MultiPolygon round = raw({circle});
-        QCOMPARE_GT(coverage(round, simplified(round, 100)), 0.99);
-        QCOMPARE(simplified(box(0, 0, 1, 1), 1000), box(0, 0, 1, 1));
-    }
-
-    void simplified_fallsBackToTheBox()
-    {
-        MultiPolygon many;
-        for (int i = 0; i < 300; ++i)
-            many.polygons += box(i * 0.1, 0, i * 0.1 + 0.05, 1).polygons;
-        const MultiPolygon small = simplified(many, 100);
-        QCOMPARE(small.polygons.size(), 1);
-        QVERIFY(coverage(many, small) > 0.999);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestGeoOperations)
