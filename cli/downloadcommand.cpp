@@ -220,6 +220,7 @@ void DownloadCommand::take(const QList<TransferSpec> &specs)
     QList<TransferId> resumed;
     QList<TransferId> replaced;
     QSet<QString> signedIn;
+    QList<TransferId> followed;
     for (const TransferSpec &spec : specs) {
         const TransferId id = m_byPath.value(spec.targetPath);
         if (m_followed.contains(id) || m_keptPaths.contains(spec.targetPath))
@@ -250,7 +251,7 @@ void DownloadCommand::take(const QList<TransferSpec> &specs)
         case Step::Follow:
             break;
         }
-        follow(id);
+        followed << id;
     }
     if (!replaced.isEmpty())
         m_queue->remove(replaced);
@@ -262,14 +263,27 @@ void DownloadCommand::take(const QList<TransferSpec> &specs)
         m_queue->signedIn(provider);
     for (const TransferId &id : fresh.isEmpty() ? QList<TransferId>() : m_queue->add(fresh)) {
         m_byPath.insert(m_queue->snapshot(id)->spec.targetPath, id);
-        follow(id);
+        followed << id;
     }
+    // After the above, which wakes what an earlier run had settled.
+    for (const TransferId &id : std::as_const(followed))
+        follow(id);
 }
 
 void DownloadCommand::follow(const TransferId &id)
 {
-    m_followed.insert(id, m_queue->snapshot(id)->received);
-    m_progress.update(*m_queue->snapshot(id));
+    const std::optional<TransferSnapshot> file = m_queue->snapshot(id);
+    m_followed.insert(id, file->received);
+    look(*file);
+}
+
+void DownloadCommand::look(const TransferSnapshot &file)
+{
+    if (isSettled(file.state))
+        m_underWay.remove(file.spec.id);
+    else
+        m_underWay.insert(file.spec.id);
+    m_progress.update(file);
 }
 
 void DownloadCommand::onChanged(const QList<TransferId> &ids)
@@ -278,9 +292,8 @@ void DownloadCommand::onChanged(const QList<TransferId> &ids)
         return;
     for (const TransferId &id : ids) {
         const std::optional<TransferSnapshot> file = m_queue->snapshot(id);
-        if (!file || !m_followed.contains(id))
-            continue;
-        m_progress.update(*file);
+        if (file && m_followed.contains(id))
+            look(*file);
     }
     m_progress.draw();
     endIfSettled();
@@ -288,7 +301,7 @@ void DownloadCommand::onChanged(const QList<TransferId> &ids)
 
 void DownloadCommand::endIfSettled()
 {
-    if (!m_isInputDone || m_hasEnded)
+    if (!m_isInputDone || m_hasEnded || !m_underWay.isEmpty())
         return;
     bool needsSignIn = false;
     bool hasFailed = !m_itemFailures.isEmpty() || m_storeError;
@@ -296,8 +309,6 @@ void DownloadCommand::endIfSettled()
         const std::optional<TransferSnapshot> file = m_queue->snapshot(it.key());
         if (!file)
             continue;
-        if (!isSettled(file->state))
-            return;
         needsSignIn =
             needsSignIn || file->state == TransferState::WaitingForSignIn ||
             (file->hasError && file->state == TransferState::Failed && exitCodeFor(file->error) == ExitCode::SignIn);

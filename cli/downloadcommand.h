@@ -56,6 +56,7 @@ private:
     void takeItems();
     void take(const QList<TransferSpec> &specs);
     void follow(const TransferId &id);
+    void look(const TransferSnapshot &file);
     void onChanged(const QList<TransferId> &ids);
     void endIfSettled();
     void end(ExitCode code);
@@ -73,6 +74,7 @@ private:
     bool m_hasEnded = false;
     QHash<QString, TransferId> m_byPath;
     QHash<TransferId, qint64> m_followed; ///< with the bytes that were there when this run took it up
+    QSet<TransferId> m_underWay;          ///< those of them that are not settled
     QSet<QString> m_keptPaths;
     qint64 m_keptByChecksum = 0;
     QList<Failure> m_itemFailures;

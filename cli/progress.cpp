@@ -75,16 +75,23 @@ void Progress::update(const TransferSnapshot &file)
 {
     if (m_mode == Mode::None)
         return;
-    const auto before = m_files.constFind(file.spec.id);
-    const bool isNews = before == m_files.cend() || before->state != file.state;
+    Told &told = m_told[file.spec.id];
+    const bool isNews = told.state != file.state;
     if (m_mode == Mode::Json) {
         const qint64 now = m_sinceEvent.elapsed();
-        if (isNews || now - m_told.value(file.spec.id) >= kEventEveryMs) {
-            m_told[file.spec.id] = now;
+        if (isNews || now - told.at >= kEventEveryMs) {
+            told.at = now;
             event(fileEvent(file));
         }
     }
-    m_files.insert(file.spec.id, file);
+    m_done += (isFinal(file.state) ? 1 : 0) - (told.state && isFinal(*told.state) ? 1 : 0);
+    m_received += file.received - told.received;
+    told.state = file.state;
+    told.received = file.received;
+    if (m_mode == Mode::Terminal && isActive(file.state))
+        m_active.insert(file.spec.id, file);
+    else
+        m_active.remove(file.spec.id);
 }
 
 void Progress::draw()
@@ -94,21 +101,15 @@ void Progress::draw()
     const int columns = errColumns();
     constexpr int kMostLines = 16;
     QStringList lines;
-    qint64 done = 0;
-    qint64 received = 0;
     double speed = 0;
-    for (const TransferSnapshot &file : std::as_const(m_files)) {
-        done += isFinal(file.state) ? 1 : 0;
-        received += file.received;
-        if (!isActive(file.state))
-            continue;
+    for (const TransferSnapshot &file : std::as_const(m_active)) {
         speed += file.bytesPerSecond;
         if (lines.size() < kMostLines)
             lines << fileLine(file, columns);
     }
     lines.sort();
-    lines << u"%1 of %2, %3, %4/s"_s.arg(done)
-                 .arg(countText(m_files.size(), u"file"_s), byteText(received), byteText(qRound64(speed)))
+    lines << u"%1 of %2, %3, %4/s"_s.arg(m_done)
+                 .arg(countText(m_told.size(), u"file"_s), byteText(m_received), byteText(qRound64(speed)))
                  .left(columns - 1);
     QString text = m_drawnLines > 0 ? u"\x1b[%1A"_s.arg(m_drawnLines) : QString();
     for (const QString &line : std::as_const(lines))

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace swathe::cli {
 
 /** The snapshot as an event of --progress json ("event": "file"). Pure. */
@@ -31,9 +33,17 @@ public:
     void event(const QJsonObject &event) const;
 
 private:
+    struct Told {
+        std::optional<TransferState> state;
+        qint64 received = 0;
+        qint64 at = 0; ///< milliseconds of the last event
+    };
+
     Mode m_mode;
-    QHash<TransferId, TransferSnapshot> m_files;
-    QHash<TransferId, qint64> m_told; ///< milliseconds of the last event of each file
+    QHash<TransferId, Told> m_told;
+    QHash<TransferId, TransferSnapshot> m_active; ///< what the terminal shows
+    qint64 m_done = 0;
+    qint64 m_received = 0;
     QElapsedTimer m_sinceEvent;
     int m_drawnLines = 0;
 };
