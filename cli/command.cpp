@@ -10,6 +10,7 @@
 #include "cli/downloadcommand.h"
 #include "cli/searchcommand.h"
 #include "cli/session.h"
+#include "cli/verifycommand.h"
 
 namespace swathe::cli {
 
@@ -52,6 +53,18 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line, Session &s
             options->provider = (*client)->providerId();
         }
         return std::make_unique<DownloadCommand>(*options, session);
+    }
+    if (name == "verify"_L1) {
+        auto options = readVerifyOptions(line);
+        if (!options)
+            return fail(options.error());
+        if (const QString catalog = line.value(u"catalog"_s); !catalog.isEmpty()) {
+            const auto client = session.client(catalog);
+            if (!client)
+                return fail(client.error());
+            options->provider = (*client)->providerId();
+        }
+        return std::make_unique<VerifyCommand>(*options, session);
     }
     const auto isJson = isJsonWanted(line);
     if (!isJson)

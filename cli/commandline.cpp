@@ -83,6 +83,23 @@ QList<CommandSpec> makeCommands()
            u"or none."_s},
           catalogOption(u"Catalogue whose account is used. Default: the one the items' links point to."_s),
           kSecretStdin}},
+        {u"verify"_s,
+         u"Check downloaded files again."_s,
+         {u"verify DIR [OPTION]…"_s},
+         u"Compares the files of a folder with the sizes and checksums that its list of downloads, or the items, "
+         u"promise, and lists what is missing or damaged on standard output."_s,
+         {{{u"r"_s, u"repair"_s},
+           {},
+           u"Fetch again what is missing or damaged. A damaged file stays until the new one is verified."_s},
+          {{u"i"_s, u"items"_s},
+           u"FILE"_s,
+           u"STAC items that say what the folder should hold. Default: the folder's own list of downloads."_s},
+          {{u"A"_s, u"assets"_s}, u"CHOICE"_s, u"Which files of each item, as for download. Default: data."_s},
+          {{u"j"_s, u"jobs"_s}, u"N"_s, u"Files at the same time, 1 to 16. Default: 2."_s},
+          {{u"f"_s, u"format"_s}, u"FORMAT"_s, u"table (default) or json, one event a line for every file."_s},
+          catalogOption(u"Catalogue whose account is used to repair. Default: the one the items' links point to."_s),
+          kSecretStdin},
+         u"DIR"_s},
         {u"catalogs"_s, u"List the known catalogues."_s, {u"catalogs [OPTION]…"_s}, {}, {listFormat()}},
         {u"collections"_s,
          u"List the collections of a catalogue."_s,
@@ -259,8 +276,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (!line.parser->parse(QStringList{u"swathe-cli"_s} + arguments.mid(words)))
         return usageError(line.parser->errorText());
     line.isHelp = line.parser->isSet(u"help"_s);
-    if (!line.isHelp && !line.parser->positionalArguments().isEmpty())
-        return usageError(u"\"%1\" was not expected."_s.arg(line.parser->positionalArguments().first()));
+    QStringList others = line.parser->positionalArguments();
+    if (!line.command->operand.isEmpty() && !line.isHelp) {
+        if (others.isEmpty())
+            return usageError(u"%1 is missing."_s.arg(line.command->operand));
+        line.operand = others.takeFirst();
+    }
+    if (!line.isHelp && !others.isEmpty())
+        return usageError(u"\"%1\" was not expected."_s.arg(others.first()));
     return line;
 }
 

@@ -37,6 +37,7 @@ struct CommandSpec {
     QStringList usage; ///< the lines after "Usage: swathe-cli"
     QString details;
     QList<OptionSpec> options; ///< without --help, which every command has
+    QString operand;           ///< what the one word after the command stands for ("DIR"); empty: there is none
 };
 
 /** All commands, in the order of the help. */
@@ -54,6 +55,7 @@ struct CommandLine {
     const CommandSpec *command = nullptr;
     bool isHelp = false;
     bool isVersion = false;
+    QString operand;                            ///< the word after the command, where it has one
     std::shared_ptr<QCommandLineParser> parser; ///< shared, because a parser cannot be copied
 
     // False, or empty, for an option that the command does not have.

@@ -88,7 +88,8 @@ Result<DownloadOptions> readDownloadOptions(const CommandLine &line)
 }
 
 DownloadCommand::DownloadCommand(DownloadOptions options, Session &session, QObject *parent)
-    : Command(parent), m_options(std::move(options)), m_session(session), m_progress(progressMode(m_options.progress))
+    : Command(parent), m_options(std::move(options)), m_session(session), m_progress(progressMode(m_options.progress)),
+      m_folder(m_options.folder)
 {
 }
 
@@ -127,26 +128,17 @@ void DownloadCommand::start()
 
 Status DownloadCommand::openFolder()
 {
-    const QString state = m_options.folder + u"/.swathe"_s;
-    const bool isNew = !QFileInfo::exists(state + u"/queue.sqlite"_s);
-    if (isNew && m_options.items.isEmpty() && m_options.urls.isEmpty())
+    if (!m_folder.hasList() && m_options.items.isEmpty() && m_options.urls.isEmpty())
         return fail(Error::Kind::InvalidInput,
                     u"Nothing to download: give --items or --url. No earlier run has left anything in \"%1\"."_s.arg(
                         m_options.folder));
-    if (!QDir().mkpath(state) || !QFileInfo(m_options.folder).isWritable())
-        return fail(Error::Kind::DiskDenied, u"%1 cannot be made or written"_s.arg(m_options.folder));
-    m_lock = std::make_unique<QLockFile>(state + u"/lock"_s);
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0)) {
-        return m_lock->error() == QLockFile::LockFailedError
-                   ? fail(Error::Kind::DiskDenied, u"another swathe-cli is downloading to %1"_s.arg(m_options.folder))
-                   : fail(Error::Kind::DiskDenied, u"%1 cannot be written"_s.arg(state));
-    }
-    m_queue = std::make_unique<TransferQueue>(state + u"/queue.sqlite"_s, &m_session.registry().resolver());
+    if (const Status opened = m_folder.open(&m_session.registry().resolver()); !opened)
+        return opened;
+    m_queue = m_folder.queue();
     m_queue->setLimits({.total = m_options.jobs, .perHost = m_options.jobs});
-    connect(m_queue.get(), &TransferQueue::changed, this, &DownloadCommand::onChanged);
-    connect(m_queue.get(), &TransferQueue::idle, this, &DownloadCommand::endIfSettled);
-    connect(m_queue.get(), &TransferQueue::storeFailed, this, [this](const Error &error) {
+    connect(m_queue, &TransferQueue::changed, this, &DownloadCommand::onChanged);
+    connect(m_queue, &TransferQueue::idle, this, &DownloadCommand::endIfSettled);
+    connect(m_queue, &TransferQueue::storeFailed, this, [this](const Error &error) {
         m_storeError = error;
     });
     return m_queue->open();
@@ -334,9 +326,8 @@ void DownloadCommand::end(ExitCode code)
     QMetaObject::invokeMethod(
         this,
         [this, code] {
-            // Stops what is under way and writes the last states; the parts stay.
-            m_queue.reset();
-            m_lock.reset();
+            m_queue = nullptr;
+            m_folder.close();
             Q_EMIT finished(code);
         },
         Qt::QueuedConnection);

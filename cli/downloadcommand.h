@@ -5,12 +5,11 @@
 
 #include "cli/command.h"
 #include "cli/itemreader.h"
+#include "cli/libraryfolder.h"
 #include "cli/loopwatch.h"
 #include "cli/progress.h"
-#include "core/transfer/transferqueue.h"
 
 #include <QFile>
-#include <QLockFile>
 #include <QSet>
 #include <QSocketNotifier>
 
@@ -65,8 +64,8 @@ private:
     DownloadOptions m_options;
     Session &m_session;
     Progress m_progress;
-    std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<TransferQueue> m_queue;
+    LibraryFolder m_folder;
+    TransferQueue *m_queue = nullptr; ///< m_folder's
     QFile m_input;
     QSocketNotifier *m_inputNotifier = nullptr;
     ItemReader m_reader;

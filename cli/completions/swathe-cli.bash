@@ -16,7 +16,7 @@ _swathe_cli()
     COMPREPLY=()
 
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "search download catalogs collections account -h --help -v --version" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "search download verify catalogs collections account -h --help -v --version" -- "$current")
         return
     fi
     if [ "$command" = account ]; then
@@ -57,6 +57,12 @@ _swathe_cli()
         options="-c --catalog -C --collection -b --bbox -a --area -d --datetime -m --max-cloud -n --limit -f --format --secret-stdin -h --help" ;;
     download)
         options="-t --to -i --items -u --url -A --assets -j --jobs -p --progress -c --catalog --secret-stdin -h --help" ;;
+    verify)
+        options="-r --repair -i --items -A --assets -j --jobs -f --format -c --catalog --secret-stdin -h --help"
+        if [[ $current != -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -d -- "$current")
+            return
+        fi ;;
     catalogs)
         options="-f --format -h --help" ;;
     collections)

@@ -60,6 +60,17 @@ private Q_SLOTS:
         QVERIFY(!line->isHelp);
     }
 
+    void operand_isTheWordAfterTheCommand()
+    {
+        const auto line = parseCommandLine({u"verify"_s, u"--repair"_s, u"/data"_s});
+        QVERIFY(line);
+        QCOMPARE(line->operand, u"/data"_s);
+        QVERIFY(line->has(u"repair"_s));
+        QVERIFY(!parseCommandLine({u"verify"_s}));
+        QVERIFY(!parseCommandLine({u"verify"_s, u"/data"_s, u"/more"_s}));
+        QVERIFY(parseCommandLine({u"verify"_s, u"--help"_s})->isHelp);
+    }
+
     void twoWordCommands_areFound()
     {
         const auto line = parseCommandLine({u"account"_s, u"add"_s, u"--catalog"_s, u"x"_s});

@@ -30,6 +30,12 @@ QStringList filesIn(const QString &folder)
     return files;
 }
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 /** The programs as a script sees them: swathe-cli against swathe-sandbox. */
@@ -80,6 +86,8 @@ private Q_SLOTS:
         QTest::newRow("items missing") << QStringList{u"download"_s, u"--to"_s, m_cli.home(u"none"_s), u"--items"_s,
                                                       u"/nonexistent"_s}
                                        << QByteArray("/nonexistent");
+        QTest::newRow("verify nothing") << QStringList{u"verify"_s} << QByteArray("DIR");
+        QTest::newRow("verify no folder") << QStringList{u"verify"_s, u"/nonexistent"_s} << QByteArray("/nonexistent");
         QTest::newRow("account of nobody")
             << QStringList{u"account"_s, u"test"_s, u"--catalog"_s, m_sandbox->url()} << QByteArray("no account");
     }
@@ -434,6 +442,101 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->fetched(), QStringList{path});
         QVERIFY2(requests.last()["range"_L1].toString().startsWith(u"bytes="_s), "the file was begun anew");
         QVERIFY2(run.err.contains("1 file done"), run.err.constData());
+    }
+
+    void verify_findsWhatIsDamagedAndRepairsItAlone()
+    {
+        const QByteArray items = m_cli.run(search({u"--format"_s, u"json"_s})).out;
+        const QString folder = m_cli.home(u"library"_s);
+        const QString list = m_cli.home(u"library.ndjson"_s);
+        QFile listFile(list);
+        QVERIFY(listFile.open(QIODevice::WriteOnly) && listFile.write(items) == items.size());
+        listFile.close();
+        COMPARE_EXIT(m_cli.run({u"verify"_s, folder}), 2); // there is no such folder yet
+        COMPARE_EXIT(m_cli.run({u"download"_s, u"--to"_s, folder, u"--items"_s, list, u"--assets"_s, u"visual"_s}), 0);
+        const QStringList files = filesIn(folder).filter(QRegularExpression(u"^(?!\\.swathe/)"_s));
+        QCOMPARE(files.size(), 3);
+        QHash<QString, QByteArray> before;
+        for (const QString &path : files)
+            before[path] = bytesOf(folder + u'/' + path);
+
+        m_sandbox->clear();
+        const ProgramRun good = m_cli.run({u"verify"_s, folder});
+        COMPARE_EXIT(good, 0);
+        QVERIFY2(good.err.contains("3 files checked, 3 verified by checksum"), good.err.constData());
+        QVERIFY(good.out.isEmpty());
+
+        // One byte differs, one file is gone, one ends too early.
+        QFile wrong(folder + u'/' + files.at(0));
+        QVERIFY(wrong.open(QIODevice::ReadWrite) && wrong.seek(1000) &&
+                wrong.write(before[files.at(0)].at(1000) == 'x' ? "y" : "x") == 1);
+        wrong.close();
+        QVERIFY(QFile::remove(folder + u'/' + files.at(1)));
+        const qint64 kept = before[files.at(2)].size() / 2;
+        QVERIFY(QFile::resize(folder + u'/' + files.at(2), kept));
+
+        const ProgramRun bad = m_cli.run({u"verify"_s, folder, u"--format"_s, u"json"_s});
+        COMPARE_EXIT(bad, 1);
+        QHash<QString, QString> states;
+        for (const QJsonObject &event : jsonLines(bad.out)) {
+            if (event["event"_L1].toString() == "file"_L1)
+                states[QDir(folder).relativeFilePath(event["path"_L1].toString())] = event["state"_L1].toString();
+        }
+        QCOMPARE(states.value(files.at(0)), u"damaged"_s);
+        QCOMPARE(states.value(files.at(1)), u"missing"_s);
+        QCOMPARE(states.value(files.at(2)), u"damaged"_s);
+        QCOMPARE(jsonLines(bad.out).last()["damaged"_L1].toInt(), 2);
+        // By the items alone, in words.
+        const ProgramRun byItems = m_cli.run({u"verify"_s, folder, u"--items"_s, list, u"--assets"_s, u"visual"_s});
+        COMPARE_EXIT(byItems, 1);
+        QVERIFY2(byItems.out.contains("missing") && byItems.out.contains(files.at(1).toUtf8()),
+                 byItems.out.constData());
+        // Looking fetches nothing and changes nothing.
+        QCOMPARE(m_sandbox->fetched(), QStringList());
+        QVERIFY(!QFile::exists(folder + u'/' + files.at(1)));
+
+        const ProgramRun repaired = m_cli.run({u"verify"_s, folder, u"--repair"_s});
+        COMPARE_EXIT(repaired, 0);
+        QVERIFY2(repaired.err.contains("3 files repaired, 0 failed"), repaired.err.constData());
+        for (const QString &path : files)
+            QVERIFY2(bytesOf(folder + u'/' + path) == before[path], qPrintable(path));
+        QStringList ranges;
+        for (const QJsonValue &request : m_sandbox->control("GET", u"log"_s)["requests"_L1].toArray()) {
+            if (request["path"_L1].toString().startsWith(u"/assets/"_s))
+                ranges << request["range"_L1].toString();
+        }
+        ranges.sort();
+        QCOMPARE(ranges.size(), 3);
+
+        m_sandbox->clear();
+        COMPARE_EXIT(m_cli.run({u"verify"_s, folder}), 0);
+        COMPARE_EXIT(m_cli.run({u"verify"_s, folder, u"--repair"_s}), 0);
+        QCOMPARE(m_sandbox->fetched(), QStringList());
+    }
+
+    void verify_ofAFileThatCannotBeRepaired_keepsTheOldOne()
+    {
+        const QJsonObject item = jsonLines(m_cli.run(search({u"--format"_s, u"json"_s})).out).value(0);
+        const QString address = item["assets"_L1]["thumbnail"_L1]["href"_L1].toString();
+        QFile list(m_cli.home(u"lost.json"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(QJsonDocument(item).toJson());
+        list.close();
+        const QString folder = m_cli.home(u"lost"_s);
+        COMPARE_EXIT(
+            m_cli.run({u"download"_s, u"--to"_s, folder, u"--items"_s, list.fileName(), u"--assets"_s, u"thumbnail"_s}),
+            0);
+        const QString path = folder + u'/' + filesIn(folder).filter(QRegularExpression(u"^(?!\\.swathe/)"_s)).value(0);
+        QFile damaged(path);
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.write("????") == 4);
+        damaged.close();
+        const QByteArray before = bytesOf(path);
+        QVERIFY(
+            m_sandbox->addFault({{"path"_L1, QUrl(address).path()}, {"fault"_L1, u"status"_s}, {"status"_L1, 404}}));
+        const ProgramRun run = m_cli.run({u"verify"_s, folder, u"--repair"_s});
+        COMPARE_EXIT(run, 1);
+        QVERIFY2(run.err.contains("0 files repaired, 1 failed"), run.err.constData());
+        QCOMPARE(bytesOf(path), before);
     }
 
     void pipe_ofSearchIntoDownload_bringsTheFiles()
