@@ -3,24 +3,15 @@
 
 #include "core/transfer/transferqueue.h"
 
-#include "core/access/assetresolver.h"
-#include "core/base/clock.h"
 #include "core/base/logging.h"
-#include "core/transfer/transferengine.h"
-#include "core/transfer/transferscheduler.h"
-#include "core/transfer/transferstore.h"
+#include "core/transfer/transferdispatcher.h"
 
 #include <QDir>
-#include <QPointer>
-#include <QRandomGenerator>
 #include <QSet>
-#include <QThread>
 #include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <utility>
 
 namespace swathe {
@@ -31,225 +22,151 @@ using S = TransferState;
 
 /// State changes gather this long before they are told and written.
 constexpr auto kGather = std::chrono::milliseconds(20);
-/// The wait after a lost connection that had brought something.
-constexpr auto kShortWait = std::chrono::milliseconds(200);
-
-struct Entry {
-    TransferSnapshot snapshot;
-    qint64 position = 0;
-    TransferJournal journal;
-    WaitingTransfer waiting;
-    quint64 run = 0;
-    int failures = 0; ///< in a row
-    qint64 best = 0;  ///< most bytes ever in the part: what counts as progress
-    bool isFreshTry = false;
-    QPointer<Job> resolving;
-};
-
-/// Whose limits apply.
-QString hostOf(const TransferSpec &spec)
-{
-    const QString host = spec.href.host().toLower();
-    return host.isEmpty() ? spec.provider : host;
-}
+/// Rows that are read between two turns of the event loop.
+constexpr int kPage = 500;
 
 } // namespace
 
 class TransferQueue::Private
 {
 public:
-    Private(TransferQueue *owner, const QString &databasePath, AssetResolver *assetResolver)
-        : q(owner), store(databasePath), resolver(assetResolver)
+    Private(TransferQueue *owner, const QString &databasePath, AssetResolver *resolver)
+        : q(owner), store(databasePath), dispatcher(table, resolver)
     {
     }
-
-    /// Larger priority first, then queue order.
-    using WaitKey = std::pair<int, qint64>;
-    [[nodiscard]] static WaitKey waitKey(const Entry &entry) { return {-entry.snapshot.spec.priority, entry.position}; }
 
     TransferQueue *q;
     TransferStore store;
-    AssetResolver *resolver;
-    TransferLimits limits;
-    QThread engineThread;
-    TransferEngine *engine = nullptr; ///< on engineThread, deleted at its end
-
-    std::map<qint64, Entry> entries; ///< by position
-    QHash<TransferId, qint64> positions;
-    QHash<QString, TransferId> liveTargets; ///< not failed, not cancelled
-    std::map<WaitKey, TransferId> waiting;  ///< Queued and WaitingForLimit
-    std::array<int, 12> inState{};
-    SchedulerLoad load;
-    qint64 nextPosition = 1;
-    quint64 nextRun = 1;
+    TransferTable table;
+    TransferDispatcher dispatcher;
+    QTimer gather;
+    QTimer grace; ///< runs while the last remove() can be taken back
+    std::chrono::milliseconds undoTime{0};
+    std::vector<TransferEntry> removed;
+    std::array<bool, 4> holds{};
     bool hasStore = false;
+    bool isLoading = false;
     bool storeHasFailed = false;
     bool wasIdle = true;
+    int toldActive = 0;
 
-    QTimer gather;
-    QTimer alarm;
-    QSet<TransferId> toTell;
-    QSet<TransferId> toWrite;
-    QList<TransferId> toDelete;
+    QSet<quint32> toTell; ///< slots
+    QSet<quint32> toWrite;
+    StoreBatch batch; ///< what is to be written besides the rows of toWrite
 
-    [[nodiscard]] Entry *find(const TransferId &id)
+    [[nodiscard]] QList<TransferId> idsOf(const QSet<quint32> &slots) const
     {
-        const auto position = positions.constFind(id);
-        return position == positions.cend() ? nullptr : &entries.at(*position);
+        QList<TransferId> ids;
+        ids.reserve(slots.size());
+        for (const quint32 slot : slots)
+            ids.append(table.at(slot).spec.id());
+        return ids;
     }
 
-    template <class Call> void tellEngine(Call call)
+    void settleSoon()
     {
-        QMetaObject::invokeMethod(
-            engine,
-            [worker = engine, call = std::move(call)] {
-                call(*worker);
-            },
-            Qt::QueuedConnection);
-    }
-
-    [[nodiscard]] bool isWaitingState(S state) const { return state == S::Queued || state == S::WaitingForLimit; }
-
-    void enter(Entry &entry, int sign)
-    {
-        const S state = entry.snapshot.state;
-        const TransferId &id = entry.snapshot.spec.id;
-        inState.at(static_cast<std::size_t>(state)) += sign;
-        if (isActive(state)) {
-            load.active += sign;
-            int &onHost = load.activeOnHost[entry.waiting.host];
-            onHost += sign;
-            if (onHost == 0)
-                load.activeOnHost.remove(entry.waiting.host);
-        }
-        if (isWaitingState(state)) {
-            if (sign > 0)
-                waiting.emplace(waitKey(entry), id);
-            else
-                waiting.erase(waitKey(entry));
-        }
-        if (state != S::Failed && state != S::Cancelled) {
-            if (sign > 0)
-                liveTargets.insert(entry.snapshot.spec.targetPath, id);
-            else
-                liveTargets.remove(entry.snapshot.spec.targetPath);
-        }
-    }
-
-    void changedFigures(const TransferId &id) { toTell.insert(id); }
-
-    void changedRow(const TransferId &id)
-    {
-        toTell.insert(id);
-        toWrite.insert(id);
         if (!gather.isActive())
             gather.start(kGather);
     }
 
-    void moveTo(Entry &entry, S state)
+    void onChanged(quint32 slot)
     {
-        TransferSnapshot &snapshot = entry.snapshot;
-        if (snapshot.state == state)
-            return;
-        Q_ASSERT_X(canMove(snapshot.state, state), "TransferQueue",
-                   qPrintable(transferStateName(snapshot.state) + QStringLiteral(" to ") + transferStateName(state)));
-        enter(entry, -1);
-        snapshot.state = state;
-        enter(entry, +1);
-        if (state != S::WaitingForLimit)
-            setNextTry(entry, {});
-        if (state != S::Receiving) {
-            snapshot.bytesPerSecond = 0;
-            snapshot.secondsLeft = -1;
+        toTell.insert(slot);
+        toWrite.insert(slot);
+        settleSoon();
+    }
+
+    [[nodiscard]] static StoredTransfer stored(const TransferEntry &entry)
+    {
+        StoredTransfer row{.serial = entry.serial,
+                           .position = entry.position,
+                           .spec = entry.spec,
+                           .received = entry.received,
+                           .finishedAt = entry.finishedAt,
+                           .priority = entry.priority,
+                           .attempts = entry.attempts,
+                           .state = entry.state,
+                           .isFreshTry = entry.isFreshTry,
+                           .verifiedByChecksum = entry.verifiedByChecksum};
+        if (const TransferTry *attempt = entry.attempt.get()) {
+            row.error = attempt->error;
+            row.nextTry = attempt->nextTry;
+            if (attempt->journal != TransferJournal())
+                row.journal = attempt->journal.toBytes();
         }
-        if (!isActive(state))
-            delete entry.resolving;
-        snapshot.finishedAt = isFinal(state) ? QDateTime::currentDateTimeUtc() : QDateTime();
-        changedRow(snapshot.spec.id);
+        return row;
     }
 
-    void setNextTry(Entry &entry, const QDateTime &time)
+    void restore(const QList<StoredTransfer> &rows)
     {
-        entry.snapshot.nextTry = time;
-        entry.waiting.notBefore = time;
+        QList<TransferId> ids;
+        for (const StoredTransfer &row : rows) {
+            TransferEntry entry{.spec = row.spec,
+                                .serial = row.serial,
+                                .position = row.position,
+                                .received = row.received,
+                                .total = row.state == S::Completed ? row.received : row.spec.size(),
+                                .finishedAt = row.finishedAt,
+                                .priority = row.priority,
+                                .attempts = static_cast<quint16>(std::clamp(row.attempts, 0, 0xffff)),
+                                .state = row.state,
+                                .isFreshTry = row.isFreshTry,
+                                .verifiedByChecksum = row.verifiedByChecksum};
+            if (row.isRemoved) {
+                // The program ended before that became final.
+                dispatcher.discard(entry);
+                batch.remove.append(row.serial);
+                continue;
+            }
+            if (!row.journal.isEmpty() || row.error || row.nextTry != 0 || row.received > 0) {
+                TransferTry &attempt = entry.begun();
+                attempt.journal = TransferJournal::fromBytes(row.journal).value_or(TransferJournal());
+                attempt.error = row.error;
+                attempt.nextTry = row.nextTry;
+                attempt.best = row.received;
+                if (attempt.journal.total >= 0)
+                    entry.total = attempt.journal.total;
+                if (row.state == S::Completed)
+                    entry.attempt.reset();
+            }
+            const bool isInterrupted = isActive(row.state) || row.state == S::WaitingForSignIn;
+            if (isInterrupted)
+                entry.state = S::Queued;
+            const quint32 slot = table.insert(std::move(entry));
+            dispatcher.enlist(slot);
+            ids.append(table.at(slot).spec.id());
+            if (isInterrupted)
+                toWrite.insert(slot);
+        }
+        if (!ids.isEmpty())
+            Q_EMIT q->added(ids);
     }
 
-    void setError(Entry &entry, const std::optional<Error> &error)
+    void finishLoading()
     {
-        entry.snapshot.error = error.value_or(Error{});
-        entry.snapshot.hasError = error.has_value();
-    }
-
-    void insert(Entry entry)
-    {
-        const TransferId id = entry.snapshot.spec.id;
-        entry.waiting.id = id;
-        entry.waiting.host = hostOf(entry.snapshot.spec);
-        entry.waiting.notBefore = entry.snapshot.nextTry;
-        positions.insert(id, entry.position);
-        nextPosition = std::max(nextPosition, entry.position + 1);
-        enter(entries.emplace(entry.position, std::move(entry)).first->second, +1);
-    }
-
-    [[nodiscard]] StoredTransfer stored(const Entry &entry) const
-    {
-        const TransferSnapshot &snapshot = entry.snapshot;
-        return {.position = entry.position,
-                .spec = snapshot.spec,
-                .state = snapshot.state,
-                .error = snapshot.hasError ? std::optional(snapshot.error) : std::nullopt,
-                .received = snapshot.received,
-                .attempts = snapshot.attempts,
-                .isFreshTry = entry.isFreshTry,
-                .verifiedByChecksum = snapshot.verifiedByChecksum,
-                .nextTry = snapshot.nextTry,
-                .finishedAt = snapshot.finishedAt,
-                .journal = entry.journal};
-    }
-
-    void restore(const StoredTransfer &row)
-    {
-        Entry entry{.snapshot = {.spec = row.spec,
-                                 .state = row.state,
-                                 .received = row.received,
-                                 .total = row.journal.total >= 0 ? row.journal.total : row.spec.size,
-                                 .attempts = row.attempts,
-                                 .verifiedByChecksum = row.verifiedByChecksum,
-                                 .nextTry = row.nextTry,
-                                 .finishedAt = row.finishedAt},
-                    .position = row.position,
-                    .journal = row.journal,
-                    .best = row.received,
-                    .isFreshTry = row.isFreshTry};
-        setError(entry, row.error);
-        const bool isInterrupted = isActive(row.state) || row.state == S::WaitingForSignIn;
-        if (isInterrupted)
-            entry.snapshot.state = S::Queued;
-        insert(std::move(entry));
-        if (isInterrupted)
-            changedRow(row.spec.id);
+        isLoading = false;
+        wasIdle = q->isIdle();
+        settleSoon();
     }
 
     void write()
     {
-        if (!hasStore || (toWrite.isEmpty() && toDelete.isEmpty()))
+        if (isLoading)
             return;
-        StoreBatch batch;
-        for (const TransferId &id : std::as_const(toWrite)) {
-            if (const Entry *entry = find(id))
-                batch.put.append(stored(*entry));
-        }
-        batch.remove = std::exchange(toDelete, {});
+        for (const quint32 slot : std::as_const(toWrite))
+            batch.put.append(stored(table.at(slot)));
         toWrite.clear();
-        store.write(batch);
+        if (hasStore && !batch.isEmpty())
+            store.write(batch);
+        batch = {};
     }
 
     void tell()
     {
-        if (!toTell.isEmpty()) {
-            const QSet<TransferId> ids = std::exchange(toTell, {});
-            Q_EMIT q->changed(QList<TransferId>(ids.cbegin(), ids.cend()));
-        }
+        if (!toTell.isEmpty())
+            Q_EMIT q->changed(idsOf(std::exchange(toTell, {})));
+        if (std::exchange(toldActive, dispatcher.active()) != dispatcher.active())
+            Q_EMIT q->activeCountChanged();
         const bool idleNow = q->isIdle();
         if (idleNow && !std::exchange(wasIdle, idleNow))
             Q_EMIT q->idle();
@@ -260,206 +177,82 @@ public:
     void settle()
     {
         gather.stop();
-        startDue();
+        if (!isLoading)
+            dispatcher.startDue();
         write();
         tell();
     }
 
-    void startDue()
+    void remember(const TransferEntry &entry)
     {
-        if (!engine)
-            return;
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        for (auto it = load.hostHeldUntil.begin(); it != load.hostHeldUntil.end();)
-            it = *it <= now ? load.hostHeldUntil.erase(it) : std::next(it);
-        auto next = waiting.cbegin();
-        const WaitingSource source = [this, &next]() -> const WaitingTransfer * {
-            return next == waiting.cend() ? nullptr : &find((next++)->second)->waiting;
-        };
-        const SchedulerDecision decision = schedule(source, load, limits, now);
-        for (const TransferId &id : decision.start)
-            begin(*find(id));
-        if (decision.lookAgain.isValid())
-            alarm.start(std::chrono::milliseconds(std::max<qint64>(1, now.msecsTo(decision.lookAgain))));
-        else
-            alarm.stop();
+        const TransferTry *attempt = entry.attempt.get();
+        batch.history.append({.id = entry.spec.id(),
+                              .title = entry.spec.title(),
+                              .provider = entry.spec.provider(),
+                              .scene = entry.spec.scene(),
+                              .targetPath = entry.spec.targetPath(),
+                              .host = entry.spec.href().host(),
+                              .outcome = entry.state,
+                              .error = attempt && attempt->error ? *attempt->error : Error{},
+                              .bytes = entry.received,
+                              .attempts = entry.attempts,
+                              .verifiedByChecksum = entry.verifiedByChecksum,
+                              .finishedAt = QDateTime::fromMSecsSinceEpoch(entry.finishedAt, QTimeZone::UTC)});
     }
 
-    void begin(Entry &entry)
+    /// What was removed can be taken back no more.
+    void forgetRemoved()
     {
-        const TransferSpec &spec = entry.snapshot.spec;
-        entry.run = nextRun++;
-        ++entry.snapshot.attempts;
-        moveTo(entry, S::Resolving);
-        tellEngine([task = TransferTask{.spec = spec,
-                                        .run = entry.run,
-                                        .journal = entry.journal,
-                                        .stallTimeout = limits.stallTimeout,
-                                        .canRefresh = resolver && !spec.provider.isEmpty(),
-                                        .isFreshTry = entry.isFreshTry}](TransferEngine &worker) {
-            worker.begin(task);
-        });
-    }
-
-    /// The entry an event of the engine is about, unless that try is over for us.
-    [[nodiscard]] Entry *current(const TransferId &id, quint64 run)
-    {
-        Entry *entry = find(id);
-        return entry && entry->run == run && isActive(entry->snapshot.state) ? entry : nullptr;
-    }
-
-    void onRequestWanted(const TransferId &id, quint64 run, bool refresh)
-    {
-        Entry *entry = current(id, run);
-        if (!entry)
-            return;
-        const TransferSpec &spec = entry->snapshot.spec;
-        if (!resolver || spec.provider.isEmpty()) {
-            tellEngine([id, run, request = HttpRequest{.url = spec.href}](TransferEngine &worker) {
-                worker.provide(id, run, request);
-            });
-            return;
+        grace.stop();
+        for (const TransferEntry &entry : removed) {
+            // The part beside a target that another entry has taken over is not ours any more.
+            if (!table.isTargetTaken(entry.spec.targetText()))
+                dispatcher.discard(entry);
+            batch.remove.append(entry.serial);
         }
-        delete entry->resolving;
-        JobOf<HttpRequest> *job = resolver->resolve(spec.provider, spec.href, refresh, q);
-        entry->resolving = job;
-        QObject::connect(job, &Job::finished, q, [this, job, id, run] {
-            job->deleteLater();
-            if (const Result<HttpRequest> &result = job->result()) {
-                tellEngine([id, run, request = *result](TransferEngine &worker) {
-                    worker.provide(id, run, request);
-                });
-            } else {
-                tellEngine([id, run, error = result.error()](TransferEngine &worker) {
-                    worker.refuse(id, run, error);
-                });
-            }
-        });
-        job->start();
+        removed.clear();
+        settleSoon();
     }
 
-    void onMoved(const TransferId &id, quint64 run, S state)
+    void updateHold()
     {
-        Entry *entry = current(id, run);
-        if (!entry)
-            return;
-        if (state == S::Receiving)
-            setError(*entry, std::nullopt);
-        moveTo(*entry, state);
+        const bool isHeld = q->holdReason() != HoldReason::None;
+        dispatcher.setHeld(isHeld);
+        settleSoon();
+        Q_EMIT q->holdChanged();
     }
 
-    void onJournaled(const TransferId &id, quint64 run, const TransferJournal &journal)
+    void move(const QList<TransferId> &ids, std::optional<quint32> before)
     {
-        // Also of a try that was paused meanwhile: it tells of what is in the part.
-        Entry *entry = find(id);
-        if (!entry || entry->run != run)
+        const QList<TransferTable::Moved> moved = table.move(slotsOf(ids), before);
+        if (moved.isEmpty())
             return;
-        entry->journal = journal;
-        if (journal.total >= 0)
-            entry->snapshot.total = journal.total;
-        changedRow(id);
+        dispatcher.reposition(moved);
+        Q_EMIT q->reordered();
     }
 
-    void onFigures(const QList<TransferFigures> &list)
+    [[nodiscard]] QList<quint32> slotsOf(const QList<TransferId> &ids) const
     {
-        for (const TransferFigures &figures : list) {
-            Entry *entry = current(figures.id, figures.run);
-            if (!entry || entry->snapshot.state == S::Resolving)
-                continue;
-            TransferSnapshot &snapshot = entry->snapshot;
-            const TransferSnapshot before = snapshot;
-            snapshot.received = figures.received;
-            snapshot.total = figures.total;
-            snapshot.bytesPerSecond = snapshot.state == S::Receiving ? figures.bytesPerSecond : 0;
-            snapshot.secondsLeft =
-                snapshot.bytesPerSecond > 0 && snapshot.total >= 0
-                    ? qRound64(static_cast<double>(snapshot.total - snapshot.received) / snapshot.bytesPerSecond)
-                    : -1;
-            if (snapshot.received != before.received || snapshot.bytesPerSecond != before.bytesPerSecond ||
-                snapshot.total != before.total)
-                changedFigures(figures.id);
-        }
-        if (!gather.isActive())
-            tell();
-    }
-
-    void onEnded(const TransferId &id, quint64 run, const TransferOutcome &outcome)
-    {
-        Entry *entry = current(id, run);
-        if (!entry)
-            return;
-        TransferSnapshot &snapshot = entry->snapshot;
-        snapshot.received = outcome.received;
-        entry->isFreshTry = outcome.isFreshTry;
-        if (!outcome.error) {
-            snapshot.total = outcome.received;
-            snapshot.verifiedByChecksum = outcome.verifiedByChecksum;
-            setError(*entry, std::nullopt);
-            entry->journal = {};
-            entry->failures = 0;
-            moveTo(*entry, S::Completed);
-            return;
-        }
-        const Error &error = *outcome.error;
-        setError(*entry, error);
-        qCInfo(logTransfer) << snapshot.spec.targetPath << kindName(error.kind) << error.detail;
-        if (error.kind == Error::Kind::Unauthorised && resolver && !snapshot.spec.provider.isEmpty()) {
-            moveTo(*entry, S::WaitingForSignIn);
-            return;
-        }
-        if (!isWorthRetrying(error.kind)) {
-            moveTo(*entry, S::Failed);
-            return;
-        }
-        std::optional<std::chrono::milliseconds> wait = error.retryAfter;
-        if (outcome.received > entry->best) {
-            entry->best = outcome.received;
-            entry->failures = 0;
-            if (!wait)
-                wait = std::min(kShortWait, limits.firstRetryWait);
-        } else if (!wait && ++entry->failures > limits.retries) {
-            moveTo(*entry, S::Failed);
-            return;
-        }
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const QDateTime due = now.addDuration(
-            retryWait(std::max(1, entry->failures), limits, wait, QRandomGenerator::global()->generateDouble()));
-        if (error.kind == Error::Kind::RateLimited && error.retryAfter) {
-            QDateTime &held = load.hostHeldUntil[entry->waiting.host];
-            if (!held.isValid() || held < due)
-                held = due;
-        }
-        moveTo(*entry, S::WaitingForLimit);
-        setNextTry(*entry, due);
-    }
-
-    void halt(Entry &entry)
-    {
-        if (!isActive(entry.snapshot.state))
-            return;
-        tellEngine([id = entry.snapshot.spec.id](TransferEngine &worker) {
-            worker.stop(id);
-        });
-    }
-
-    void discard(const Entry &entry)
-    {
-        tellEngine([id = entry.snapshot.spec.id, target = entry.snapshot.spec.targetPath](TransferEngine &worker) {
-            worker.discard(id, target);
-        });
-    }
-
-    void requeue(Entry &entry)
-    {
-        entry.failures = 0;
-        moveTo(entry, S::Queued);
-    }
-
-    template <class Change> void forEach(const QList<TransferId> &ids, Change change)
-    {
+        QList<quint32> slots;
+        slots.reserve(ids.size());
         for (const TransferId &id : ids) {
-            if (Entry *entry = find(id))
-                change(*entry);
+            if (const std::optional<quint32> slot = table.find(id))
+                slots.append(*slot);
+        }
+        return slots;
+    }
+
+    [[nodiscard]] QList<quint32> allSlots() const { return {table.order().cbegin(), table.order().cend()}; }
+
+    void pause(const QList<quint32> &slots)
+    {
+        for (const quint32 slot : slots) {
+            const S state = table.at(slot).state;
+            // Publishing takes moments and cannot be stopped half-way.
+            if (isFinal(state) || state == S::Publishing || state == S::Paused)
+                continue;
+            dispatcher.halt(slot);
+            dispatcher.moveTo(slot, S::Paused);
         }
     }
 };
@@ -467,241 +260,357 @@ public:
 TransferQueue::TransferQueue(const QString &databasePath, AssetResolver *resolver, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, databasePath, resolver))
 {
-    d->engineThread.setObjectName(QStringLiteral("transfer engine"));
-    d->engine = new TransferEngine;
-    d->engine->moveToThread(&d->engineThread);
-    connect(&d->engineThread, &QThread::started, d->engine, &TransferEngine::open);
-    connect(&d->engineThread, &QThread::finished, d->engine, &QObject::deleteLater);
-    connect(d->engine, &TransferEngine::moved, this, [this](const TransferId &id, quint64 run, TransferState state) {
-        d->onMoved(id, run, state);
+    connect(&d->dispatcher, &TransferDispatcher::changed, this, [this](quint32 slot) {
+        d->onChanged(slot);
     });
-    connect(d->engine, &TransferEngine::requestWanted, this, [this](const TransferId &id, quint64 run, bool refresh) {
-        d->onRequestWanted(id, run, refresh);
+    connect(&d->dispatcher, &TransferDispatcher::ended, this, [this](quint32 slot) {
+        d->remember(d->table.at(slot));
     });
-    connect(d->engine, &TransferEngine::journaled, this,
-            [this](const TransferId &id, quint64 run, const TransferJournal &journal) {
-                d->onJournaled(id, run, journal);
-            });
-    connect(d->engine, &TransferEngine::figuresChanged, this, [this](const QList<TransferFigures> &figures) {
-        d->onFigures(figures);
+    connect(&d->dispatcher, &TransferDispatcher::figuresChanged, this, [this](const QList<quint32> &slots) {
+        d->toTell.unite({slots.cbegin(), slots.cend()});
+        if (!d->gather.isActive())
+            d->tell();
     });
-    connect(d->engine, &TransferEngine::ended, this,
-            [this](const TransferId &id, quint64 run, const TransferOutcome &outcome) {
-                d->onEnded(id, run, outcome);
-            });
+    connect(&d->dispatcher, &TransferDispatcher::dueAgain, this, [this] {
+        d->settle();
+    });
     connect(&d->store, &TransferStore::failed, this, [this](const Error &error) {
         qCWarning(logTransfer) << "the queue's database:" << error.detail;
         if (!std::exchange(d->storeHasFailed, true))
             Q_EMIT storeFailed(error);
     });
+    connect(&d->store, &TransferStore::opened, this, [this](const Status &status) {
+        d->hasStore = status.has_value();
+        if (status) {
+            d->store.readLater(kPage);
+            return;
+        }
+        d->finishLoading();
+        Q_EMIT opened(status);
+    });
+    connect(&d->store, &TransferStore::rowsRead, this, [this](const QList<StoredTransfer> &rows) {
+        if (!rows.isEmpty()) {
+            d->restore(rows);
+            d->store.readLater(kPage);
+            return;
+        }
+        d->finishLoading();
+        Q_EMIT opened({});
+    });
     d->gather.setSingleShot(true);
     connect(&d->gather, &QTimer::timeout, this, [this] {
         d->settle();
     });
-    d->alarm.setSingleShot(true);
-    connect(&d->alarm, &QTimer::timeout, this, [this] {
-        d->settle();
+    d->grace.setSingleShot(true);
+    connect(&d->grace, &QTimer::timeout, this, [this] {
+        d->forgetRemoved();
     });
-    d->engineThread.start();
 }
 
 TransferQueue::~TransferQueue()
 {
-    for (auto &[position, entry] : d->entries)
-        delete entry.resolving;
-    QList<StoppedTransfer> stopped;
-    QMetaObject::invokeMethod(
-        d->engine,
-        [this, &stopped] {
-            stopped = d->engine->shutDown();
-        },
-        Qt::BlockingQueuedConnection);
-    d->engineThread.quit();
-    d->engineThread.wait();
-    for (const StoppedTransfer &transfer : std::as_const(stopped)) {
-        Entry *entry = d->find(transfer.id);
-        if (!entry || entry->run != transfer.run)
-            continue;
-        entry->journal = transfer.journal;
-        entry->snapshot.received = transfer.received;
-        d->toWrite.insert(transfer.id);
-    }
+    d->forgetRemoved();
+    for (const quint32 slot : d->dispatcher.shutDown())
+        d->toWrite.insert(slot);
     d->write();
 }
 
 Status TransferQueue::open()
 {
-    const Result<QList<StoredTransfer>> rows = d->store.open();
-    if (!rows)
-        return fail(rows.error());
+    if (Status opened = d->store.open(); !opened)
+        return opened;
     d->hasStore = true;
-    for (const StoredTransfer &row : *rows)
-        d->restore(row);
-    d->wasIdle = isIdle();
-    d->gather.start(kGather);
+    for (QList<StoredTransfer> rows = d->store.read(kPage); !rows.isEmpty(); rows = d->store.read(kPage))
+        d->restore(rows);
+    d->finishLoading();
     return {};
+}
+
+void TransferQueue::openLater()
+{
+    d->isLoading = true;
+    d->store.openLater();
+}
+
+bool TransferQueue::isLoading() const
+{
+    return d->isLoading;
 }
 
 void TransferQueue::setLimits(const TransferLimits &limits)
 {
-    d->limits = limits;
-    if (!d->gather.isActive())
-        d->gather.start(kGather);
+    d->dispatcher.setLimits(limits);
+    d->settleSoon();
 }
 
 const TransferLimits &TransferQueue::limits() const
 {
-    return d->limits;
+    return d->dispatcher.limits();
+}
+
+void TransferQueue::setUndoTime(std::chrono::milliseconds time)
+{
+    d->undoTime = time;
+}
+
+void TransferQueue::setHold(HoldReason reason, bool holds)
+{
+    if (reason == HoldReason::None || std::exchange(d->holds.at(static_cast<size_t>(reason)), holds) == holds)
+        return;
+    d->updateHold();
+}
+
+HoldReason TransferQueue::holdReason() const
+{
+    const auto first = std::ranges::find(d->holds, true);
+    return first == d->holds.end() ? HoldReason::None : static_cast<HoldReason>(first - d->holds.begin());
 }
 
 QList<TransferId> TransferQueue::add(const QList<TransferSpec> &specs)
 {
     QList<TransferId> ids;
+    if (d->isLoading)
+        return ids;
     for (TransferSpec spec : specs) {
         spec.targetPath = QDir::cleanPath(spec.targetPath);
         if (!QDir::isAbsolutePath(spec.targetPath) || !spec.href.isValid() ||
-            d->liveTargets.contains(spec.targetPath) || d->positions.contains(spec.id))
+            d->table.isTargetTaken(spec.targetPath.toUtf8()) || d->table.contains(spec.id))
             continue;
         if (spec.id.isEmpty())
             spec.id = TransferId(QUuid::createUuid().toString(QUuid::WithoutBraces));
         ids.append(spec.id);
-        const qint64 size = spec.size;
-        d->insert({.snapshot = {.spec = std::move(spec), .total = size}, .position = d->nextPosition});
-        d->changedRow(ids.constLast());
+        const quint32 slot = d->table.insert({.spec = PackedSpec(spec), .total = spec.size, .priority = spec.priority});
+        d->dispatcher.enlist(slot);
+        d->toWrite.insert(slot);
     }
     if (ids.isEmpty())
         return ids;
     d->wasIdle = false;
+    d->settleSoon();
     Q_EMIT added(ids);
     return ids;
 }
 
 void TransferQueue::pause(const QList<TransferId> &ids)
 {
-    d->forEach(ids, [this](Entry &entry) {
-        // Publishing takes moments and cannot be stopped half-way.
-        if (isFinal(entry.snapshot.state) || entry.snapshot.state == S::Publishing || entry.snapshot.state == S::Paused)
-            return;
-        d->halt(entry);
-        d->moveTo(entry, S::Paused);
-    });
+    d->pause(d->slotsOf(ids));
 }
 
 void TransferQueue::resume(const QList<TransferId> &ids)
 {
-    d->forEach(ids, [this](Entry &entry) {
-        if (entry.snapshot.state == S::Paused || entry.snapshot.state == S::WaitingForSignIn)
-            d->requeue(entry);
-    });
+    for (const quint32 slot : d->slotsOf(ids)) {
+        const S state = d->table.at(slot).state;
+        if (state == S::Paused || state == S::WaitingForSignIn)
+            d->dispatcher.requeue(slot);
+    }
 }
 
 void TransferQueue::cancel(const QList<TransferId> &ids)
 {
-    d->forEach(ids, [this](Entry &entry) {
-        const S state = entry.snapshot.state;
-        if (state == S::Completed || state == S::Cancelled || state == S::Publishing)
-            return;
+    for (const quint32 slot : d->slotsOf(ids)) {
+        TransferEntry &entry = d->table.at(slot);
+        if (entry.state == S::Completed || entry.state == S::Cancelled || entry.state == S::Publishing)
+            continue;
         // The part beside a target that another entry has taken over is not ours any more.
-        if (state != S::Failed || !d->liveTargets.contains(entry.snapshot.spec.targetPath))
-            d->discard(entry);
-        entry.journal = {};
-        entry.best = 0;
-        entry.snapshot.received = 0;
-        d->setError(entry, std::nullopt);
-        d->moveTo(entry, S::Cancelled);
-    });
+        if (entry.state != S::Failed || !d->table.isTargetTaken(entry.spec.targetText()))
+            d->dispatcher.discard(entry);
+        d->dispatcher.moveTo(slot, S::Cancelled);
+        entry.attempt.reset();
+        entry.received = 0;
+    }
 }
 
 void TransferQueue::retry(const QList<TransferId> &ids)
 {
-    d->forEach(ids, [this](Entry &entry) {
-        const S state = entry.snapshot.state;
-        if (state == S::WaitingForLimit) {
-            d->load.hostHeldUntil.remove(entry.waiting.host);
-            d->requeue(entry);
-        } else if ((state == S::Failed || state == S::Cancelled) &&
-                   !d->liveTargets.contains(entry.snapshot.spec.targetPath)) {
+    for (const quint32 slot : d->slotsOf(ids)) {
+        TransferEntry &entry = d->table.at(slot);
+        if (entry.state == S::WaitingForLimit) {
+            d->dispatcher.release(slot);
+            d->dispatcher.requeue(slot);
+        } else if ((entry.state == S::Failed || entry.state == S::Cancelled) &&
+                   !d->table.isTargetTaken(entry.spec.targetText())) {
             entry.isFreshTry = false;
-            entry.snapshot.attempts = 0;
-            d->setError(entry, std::nullopt);
-            d->requeue(entry);
+            entry.attempts = 0;
+            d->dispatcher.setError(slot, std::nullopt);
+            d->dispatcher.requeue(slot);
         }
-    });
+    }
 }
 
 void TransferQueue::remove(const QList<TransferId> &ids)
 {
-    QList<TransferId> gone;
-    d->forEach(ids, [this, &gone](Entry &entry) {
-        const TransferId id = entry.snapshot.spec.id;
-        delete entry.resolving;
-        d->enter(entry, -1);
-        if (!d->liveTargets.contains(entry.snapshot.spec.targetPath))
-            d->discard(entry);
-        d->toTell.remove(id);
-        d->toWrite.remove(id);
-        d->toDelete.append(id);
-        gone.append(id);
-        d->entries.erase(d->positions.take(id));
-    });
-    if (gone.isEmpty())
+    const QList<quint32> slots = d->slotsOf(ids);
+    if (slots.isEmpty())
         return;
-    if (!d->gather.isActive())
-        d->gather.start(kGather);
+    d->forgetRemoved();
+    QSet<quint32> seen;
+    QList<TransferId> gone;
+    for (const quint32 slot : slots) {
+        if (seen.contains(slot))
+            continue;
+        seen.insert(slot);
+        gone.append(d->table.at(slot).spec.id());
+        d->dispatcher.dismiss(slot);
+        d->toTell.remove(slot);
+        d->toWrite.remove(slot);
+    }
+    d->removed = d->table.take(slots);
+    if (d->undoTime.count() > 0) {
+        for (TransferEntry &entry : d->removed) {
+            if (isActive(entry.state))
+                entry.state = S::Queued;
+            StoredTransfer row = Private::stored(entry);
+            row.isRemoved = true;
+            d->batch.put.append(row);
+        }
+        d->grace.start(d->undoTime);
+    } else {
+        d->forgetRemoved();
+    }
+    d->settleSoon();
     Q_EMIT removed(gone);
+}
+
+bool TransferQueue::undoRemove()
+{
+    d->grace.stop();
+    QList<TransferId> back;
+    for (TransferEntry &entry : std::exchange(d->removed, {})) {
+        // Another has taken its place meanwhile.
+        if (d->table.isTargetTaken(entry.spec.targetText())) {
+            d->batch.remove.append(entry.serial);
+            continue;
+        }
+        const quint32 slot = d->table.insert(std::move(entry));
+        d->dispatcher.enlist(slot);
+        d->toWrite.insert(slot);
+        back.append(d->table.at(slot).spec.id());
+    }
+    if (back.isEmpty())
+        return false;
+    d->wasIdle = false;
+    d->settleSoon();
+    Q_EMIT added(back);
+    Q_EMIT reordered();
+    return true;
+}
+
+bool TransferQueue::canUndoRemove() const
+{
+    return !d->removed.empty();
 }
 
 void TransferQueue::setPriority(const QList<TransferId> &ids, int priority)
 {
-    d->forEach(ids, [this, priority](Entry &entry) {
-        d->enter(entry, -1);
-        entry.snapshot.spec.priority = priority;
-        d->enter(entry, +1);
-        d->changedRow(entry.snapshot.spec.id);
-    });
+    for (const quint32 slot : d->slotsOf(ids))
+        d->dispatcher.setPriority(slot, priority);
+}
+
+void TransferQueue::moveToTop(const QList<TransferId> &ids)
+{
+    if (!d->table.order().empty())
+        d->move(ids, d->table.order().front());
+}
+
+void TransferQueue::moveBefore(const QList<TransferId> &ids, const TransferId &other)
+{
+    if (const std::optional<quint32> before = d->table.find(other))
+        d->move(ids, before);
+}
+
+void TransferQueue::moveToBottom(const QList<TransferId> &ids)
+{
+    d->move(ids, std::nullopt);
 }
 
 void TransferQueue::pauseAll()
 {
-    pause(ids());
+    d->pause(d->allSlots());
 }
 
 void TransferQueue::resumeAll()
 {
-    QList<TransferId> paused;
-    for (const auto &[position, entry] : d->entries) {
-        if (entry.snapshot.state == S::Paused)
-            paused.append(entry.snapshot.spec.id);
+    for (const quint32 slot : d->allSlots()) {
+        if (d->table.at(slot).state == S::Paused)
+            d->dispatcher.requeue(slot);
     }
-    resume(paused);
 }
 
 void TransferQueue::signedIn(const QString &provider)
 {
-    for (auto &[position, entry] : d->entries) {
-        if (entry.snapshot.state == S::WaitingForSignIn && entry.snapshot.spec.provider == provider)
-            d->requeue(entry);
+    for (const quint32 slot : d->allSlots()) {
+        const TransferEntry &entry = d->table.at(slot);
+        if (entry.state == S::WaitingForSignIn && entry.spec.provider() == provider)
+            d->dispatcher.requeue(slot);
     }
 }
 
 QList<TransferId> TransferQueue::ids() const
 {
     QList<TransferId> all;
-    all.reserve(static_cast<qsizetype>(d->entries.size()));
-    for (const auto &[position, entry] : d->entries)
-        all.append(entry.snapshot.spec.id);
+    all.reserve(d->table.size());
+    for (const quint32 slot : d->table.order())
+        all.append(d->table.at(slot).spec.id());
     return all;
+}
+
+QList<TransferId> TransferQueue::ids(const BatchId &batch) const
+{
+    QList<TransferId> all;
+    for (const quint32 slot : d->table.order()) {
+        if (d->table.at(slot).spec.batch() == batch)
+            all.append(d->table.at(slot).spec.id());
+    }
+    return all;
+}
+
+qsizetype TransferQueue::count() const
+{
+    return d->table.size();
 }
 
 std::optional<TransferSnapshot> TransferQueue::snapshot(const TransferId &id) const
 {
-    const Entry *entry = d->find(id);
-    return entry ? std::optional(entry->snapshot) : std::nullopt;
+    const std::optional<quint32> slot = d->table.find(id);
+    return slot ? std::optional(d->table.at(*slot).snapshot()) : std::nullopt;
+}
+
+TransferRow TransferQueue::row(const TransferId &id) const
+{
+    const std::optional<quint32> slot = d->table.find(id);
+    return slot ? d->table.at(*slot).row() : TransferRow();
+}
+
+QList<TransferRow> TransferQueue::rows() const
+{
+    QList<TransferRow> all;
+    all.reserve(d->table.size());
+    for (const quint32 slot : d->table.order())
+        all.append(d->table.at(slot).row());
+    return all;
 }
 
 bool TransferQueue::isIdle() const
 {
-    return d->load.active == 0 && d->waiting.empty();
+    return !d->dispatcher.hasWork();
+}
+
+int TransferQueue::activeCount() const
+{
+    return d->dispatcher.active();
+}
+
+HistoryJob *TransferQueue::history(int most, qint64 before, QObject *parent)
+{
+    d->write();
+    return d->store.history(most, before, parent);
+}
+
+void TransferQueue::clearHistory()
+{
+    d->batch.history.clear();
+    d->batch.clearsHistory = true;
+    d->settleSoon();
 }
 
 } // namespace swathe

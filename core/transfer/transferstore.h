@@ -3,63 +3,46 @@
 
 #pragma once
 
-#include "core/base/result.h"
-#include "core/transfer/transfer.h"
-#include "core/transfer/transferjournal.h"
+#include "core/base/job.h"
+#include "core/transfer/transferdatabase.h"
 
 #include <QObject>
 #include <QThread>
 
-#include <memory>
-
 namespace swathe {
 
-/** One row of the queue's database. */
-struct StoredTransfer {
-    qint64 position = 0; ///< queue order
-    TransferSpec spec;
-    TransferState state = TransferState::Queued;
-    std::optional<Error> error;
-    qint64 received = 0;
-    int attempts = 0;
-    bool isFreshTry = false;
-    bool verifiedByChecksum = false;
-    QDateTime nextTry;
-    QDateTime finishedAt;
-    TransferJournal journal;
-    bool operator==(const StoredTransfer &) const = default;
-};
-
-/** Rows to write and to delete, as one transaction. */
-struct StoreBatch {
-    QList<StoredTransfer> put;
-    QList<TransferId> remove;
-};
+/// A page of the history, the latest first.
+using HistoryJob = JobOf<QList<TransferRecord>>;
 
 /**
- * The queue on disk: SQLite in WAL mode, used on a thread of its own. WAL with synchronous=NORMAL survives the death
- * of the process whole; a power cut may lose the last moments, never the order of writes, which is all that resuming
- * needs (see prepareTarget()). Lives on the thread of its owner; open() waits for the load, write() never blocks.
+ * The queue on disk: a TransferDatabase on a thread of its own. Lives on the thread of its owner. open() and read()
+ * wait for the answer; openLater() and readLater() are answered by signals; write() never blocks. All are done in the
+ * order in which they are asked for.
  */
 class TransferStore final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int kSchemaVersion = 2; ///< 2: the journal in one column
-
     explicit TransferStore(const QString &path, QObject *parent = nullptr);
     ~TransferStore() override; ///< finishes what was handed to write()
 
-    /// All rows by position. Unsupported: written by a newer version.
-    [[nodiscard]] Result<QList<StoredTransfer>> open();
+    [[nodiscard]] Status open();
+    [[nodiscard]] QList<StoredTransfer> read(int most);
+    void openLater();
+    void readLater(int most);
     void write(const StoreBatch &batch);
+    /// As TransferDatabase::history(). The job must be deleted before the store.
+    [[nodiscard]] HistoryJob *history(int most, qint64 before, QObject *parent);
 
 Q_SIGNALS:
+    void opened(const swathe::Status &status);
+    void rowsRead(const QList<swathe::StoredTransfer> &rows);
     void failed(const swathe::Error &error);
 
 private:
     class Worker;
+    class PageJob;
     QThread m_thread;
     Worker *m_worker; ///< on m_thread, deleted at its end
 };

@@ -3,6 +3,7 @@
 
 #include "core/access/assetresolver.h"
 #include "core/transfer/transferqueue.h"
+#include "tests/support/jobcontract.h"
 #include "tests/support/testserver.h"
 
 #include <QCryptographicHash>
@@ -39,6 +40,18 @@ QByteArray readAll(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+/// Requests as they are, and limits.
+class LimitingResolver final : public AssetResolver
+{
+public:
+    ProviderLimits stated;
+    JobOf<HttpRequest> *resolve(const QString &, const QUrl &href, bool, QObject *parent) override
+    {
+        return new ReadyJob<HttpRequest>(HttpRequest{.url = href}, parent);
+    }
+    ProviderLimits limits(const QString &) const override { return stated; }
+};
 
 /// Says that a sign-in is needed until somebody has signed in.
 class SignInResolver final : public AssetResolver
@@ -384,6 +397,257 @@ private Q_SLOTS:
         QCOMPARE(kept.received, m_content.size());
         QVERIFY(queue.isIdle());
         QVERIFY(m_server->requests().isEmpty());
+    }
+
+    void providersLimits_areKept()
+    {
+        m_server->setHandler([this](const Request &request) {
+            Reply reply = TestServer::ranged(request, m_content, "\"v1\"");
+            reply.stallAfter = 1'000;
+            return reply;
+        });
+        LimitingResolver resolver;
+        resolver.stated = {.concurrent = 1, .abortLinger = 1'000ms};
+        TransferQueue queue(u":memory:"_s, &resolver);
+        QVERIFY(queue.open());
+        TransferSpec one = spec(u"a"_s);
+        TransferSpec two = spec(u"b"_s);
+        one.provider = two.provider = u"p"_s;
+        const QList<TransferId> ids = queue.add({one, two});
+        QTRY_COMPARE(stateOf(queue, ids.at(0)), S::Receiving);
+        QCOMPARE(stateOf(queue, ids.at(1)), S::Queued);
+        QCOMPARE(queue.activeCount(), 1);
+        // Its slot stays busy for a while.
+        QElapsedTimer timer;
+        timer.start();
+        queue.pause({ids.at(0)});
+        QTRY_COMPARE(stateOf(queue, ids.at(1)), S::Receiving);
+        QVERIFY(timer.elapsed() >= 900);
+    }
+
+    void undoRemove_bringsBackPlaceStateAndPart()
+    {
+        stallFirst();
+        TransferQueue queue(database(), nullptr);
+        QVERIFY(queue.open());
+        queue.setLimits({.total = 1});
+        queue.setUndoTime(60s);
+        QSignalSpy added(&queue, &TransferQueue::added);
+        QSignalSpy reordered(&queue, &TransferQueue::reordered);
+        const QList<TransferId> ids = queue.add({spec(u"a"_s), spec(u"b"_s), spec(u"c"_s)});
+        queue.pause({ids.at(1), ids.at(2)});
+        QTRY_COMPARE(queue.snapshot(ids.at(0))->received, 150'000);
+        QVERIFY(!queue.canUndoRemove());
+        queue.remove({ids.at(0), ids.at(1)});
+        QCOMPARE(queue.ids(), QList{ids.at(2)});
+        QTRY_COMPARE(m_server->openConnections(), 0);
+        QVERIFY(QFile::exists(m_folder->filePath(u"a.part"_s)));
+        QVERIFY(queue.canUndoRemove());
+        QVERIFY(queue.undoRemove());
+        QVERIFY(!queue.undoRemove());
+        QCOMPARE(queue.ids(), ids);
+        QCOMPARE(added.size(), 2);
+        QCOMPARE(reordered.size(), 1);
+        QCOMPARE(stateOf(queue, ids.at(1)), S::Paused);
+        QTRY_COMPARE(stateOf(queue, ids.at(0)), S::Completed);
+        QCOMPARE(m_server->requests().at(1).header("Range"), QByteArray("bytes=150000-"));
+        QCOMPARE(readAll(m_folder->filePath(u"a"_s)), m_content);
+    }
+
+    void undoRemove_isOverAfterItsTime()
+    {
+        stallFirst();
+        TransferQueue queue(database(), nullptr);
+        QVERIFY(queue.open());
+        queue.setUndoTime(50ms);
+        const TransferId id = queue.add({spec(u"a"_s)}).constFirst();
+        QTRY_COMPARE(queue.snapshot(id)->received, 150'000);
+        queue.remove({id});
+        QTRY_VERIFY(!queue.canUndoRemove());
+        QVERIFY(!queue.undoRemove());
+        QTRY_VERIFY(!QFile::exists(m_folder->filePath(u"a.part"_s)));
+    }
+
+    void undoRemove_leavesOutWhatWasAddedAgain()
+    {
+        TransferQueue queue(u":memory:"_s, nullptr);
+        QVERIFY(queue.open());
+        queue.setUndoTime(60s);
+        queue.setHold(HoldReason::Metered, true);
+        const QList<TransferId> ids = queue.add({spec(u"a"_s), spec(u"b"_s)});
+        queue.remove(ids);
+        const QList<TransferId> again = queue.add({spec(u"a"_s)});
+        QCOMPARE(again.size(), 1);
+        QVERIFY(queue.undoRemove());
+        QCOMPARE(queue.ids(), (QList{ids.at(1), again.at(0)}));
+        queue.setHold(HoldReason::Metered, false);
+        QTRY_VERIFY(queue.isIdle());
+        QCOMPARE(stateOf(queue, again.at(0)), S::Completed);
+    }
+
+    void removed_isFinalAfterTheEndOfTheProgram()
+    {
+        stallFirst();
+        TransferId kept;
+        {
+            TransferQueue queue(database(), nullptr);
+            QVERIFY(queue.open());
+            queue.setUndoTime(60s);
+            const QList<TransferId> ids = queue.add({spec(u"a"_s), spec(u"b"_s)});
+            kept = ids.at(1);
+            QTRY_COMPARE(queue.snapshot(ids.at(0))->received, 150'000);
+            queue.remove({ids.at(0)});
+            QVERIFY(QFile::exists(m_folder->filePath(u"a.part"_s)));
+        }
+        QVERIFY(!QFile::exists(m_folder->filePath(u"a.part"_s)));
+        TransferQueue queue(database(), nullptr);
+        QVERIFY(queue.open());
+        QCOMPARE(queue.ids(), QList{kept});
+    }
+
+    void order_canBeChangedAndIsKept()
+    {
+        QList<TransferId> ids;
+        {
+            TransferQueue queue(database(), nullptr);
+            QVERIFY(queue.open());
+            queue.setLimits({.total = 1});
+            queue.setHold(HoldReason::OnBattery, true);
+            QSignalSpy reordered(&queue, &TransferQueue::reordered);
+            ids = queue.add({spec(u"a"_s), spec(u"b"_s), spec(u"c"_s), spec(u"d"_s)});
+            queue.moveToTop({ids.at(3)});
+            queue.moveBefore({ids.at(0)}, ids.at(2));
+            queue.moveToBottom({ids.at(1)});
+            queue.moveBefore({ids.at(1)}, TransferId(u"unknown"_s));
+            QCOMPARE(reordered.size(), 3);
+            QCOMPARE(queue.ids(), (QList{ids.at(3), ids.at(0), ids.at(2), ids.at(1)}));
+            QCOMPARE(queue.rows().size(), 4);
+            QCOMPARE(queue.rows().at(0).spec.id(), ids.at(3));
+        }
+        TransferQueue queue(database(), nullptr);
+        QVERIFY(queue.open());
+        queue.setLimits({.total = 1});
+        QCOMPARE(queue.ids(), (QList{ids.at(3), ids.at(0), ids.at(2), ids.at(1)}));
+        QTRY_VERIFY(queue.isIdle());
+        QByteArray order;
+        for (const Request &request : m_server->requests())
+            order += request.path();
+        QCOMPARE(order, QByteArray("/d/a/c/b"));
+    }
+
+    void hold_startsNothingAndSaysWhy()
+    {
+        TransferQueue queue(u":memory:"_s, nullptr);
+        QVERIFY(queue.open());
+        QSignalSpy changed(&queue, &TransferQueue::holdChanged);
+        QSignalSpy told(&queue, &TransferQueue::changed);
+        queue.setHold(HoldReason::OnBattery, true);
+        queue.setHold(HoldReason::Metered, true);
+        queue.setHold(HoldReason::Metered, true);
+        QCOMPARE(queue.holdReason(), HoldReason::Metered);
+        QCOMPARE(changed.size(), 2);
+        const TransferId id = queue.add({spec(u"a"_s)}).constFirst();
+        queue.setPriority({id}, 3);
+        QVERIFY(told.wait());
+        QCOMPARE(stateOf(queue, id), S::Queued);
+        queue.setHold(HoldReason::Metered, false);
+        QCOMPARE(queue.holdReason(), HoldReason::OnBattery);
+        QVERIFY(!queue.isIdle());
+        QVERIFY(m_server->requests().isEmpty());
+        queue.setHold(HoldReason::OnBattery, false);
+        QCOMPARE(queue.holdReason(), HoldReason::None);
+        QTRY_COMPARE(stateOf(queue, id), S::Completed);
+    }
+
+    void history_tellsWhatEndedAlsoOfWhatLeftTheList()
+    {
+        m_server->setHandler([this](const Request &request) {
+            if (request.path() == "/bad")
+                return Reply{.status = 404};
+            return TestServer::ranged(request, m_content, "\"v1\"");
+        });
+        const auto read = [](TransferQueue &queue) {
+            std::unique_ptr<HistoryJob> job(queue.history(10, 0, nullptr));
+            return test::run(*job) ? job->result().value_or(QList<TransferRecord>()) : QList<TransferRecord>();
+        };
+        {
+            TransferQueue queue(database(), nullptr);
+            QVERIFY(queue.open());
+            queue.setLimits({.total = 1});
+            const QList<TransferId> ids = queue.add({spec(u"a"_s), spec(u"bad"_s), spec(u"c"_s)});
+            queue.cancel({ids.at(2)});
+            QTRY_VERIFY(queue.isIdle());
+            queue.remove(ids);
+            QCOMPARE(read(queue).size(), 3);
+        }
+        TransferQueue queue(database(), nullptr);
+        QVERIFY(queue.open());
+        const QList<TransferRecord> records = read(queue);
+        QCOMPARE(records.size(), 3);
+        QCOMPARE(records.at(0).outcome, S::Failed);
+        QCOMPARE(records.at(0).error.kind, Error::Kind::NotFound);
+        QCOMPARE(records.at(1).outcome, S::Completed);
+        QCOMPARE(records.at(1).bytes, m_content.size());
+        QCOMPARE(records.at(1).targetPath, m_folder->filePath(u"a"_s));
+        QCOMPARE(records.at(1).host, u"127.0.0.1"_s);
+        QCOMPARE(records.at(1).attempts, 1);
+        QVERIFY(records.at(1).finishedAt.secsTo(QDateTime::currentDateTimeUtc()) < 600);
+        QCOMPARE(records.at(2).outcome, S::Cancelled);
+        queue.clearHistory();
+        QVERIFY(read(queue).isEmpty());
+    }
+
+    void openLater_bringsThePagesWithoutWaiting()
+    {
+        QList<TransferId> ids;
+        {
+            TransferQueue queue(database(), nullptr);
+            QVERIFY(queue.open());
+            queue.setHold(HoldReason::Metered, true);
+            QList<TransferSpec> specs;
+            for (int i = 0; i < 1'700; ++i)
+                specs.append(spec(u"file-%1"_s.arg(i)));
+            ids = queue.add(specs);
+        }
+        TransferQueue queue(database(), nullptr);
+        queue.setHold(HoldReason::Metered, true);
+        QSignalSpy opened(&queue, &TransferQueue::opened);
+        QSignalSpy added(&queue, &TransferQueue::added);
+        queue.openLater();
+        QVERIFY(queue.isLoading());
+        QVERIFY(queue.add({spec(u"early"_s)}).isEmpty());
+        QVERIFY(opened.wait());
+        QVERIFY(opened.at(0).at(0).value<Status>());
+        QVERIFY(!queue.isLoading());
+        QVERIFY(added.size() > 2);
+        QCOMPARE(queue.ids(), ids);
+        QCOMPARE(queue.count(), 1'700);
+        QCOMPARE(queue.add({spec(u"late"_s)}).size(), 1);
+    }
+
+    void openLater_failsWhereNothingCanBeWritten()
+    {
+        QFile blocker(m_folder->filePath(u"blocker"_s));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        TransferQueue queue(m_folder->filePath(u"blocker/queue.db"_s), nullptr);
+        QSignalSpy opened(&queue, &TransferQueue::opened);
+        queue.openLater();
+        QVERIFY(opened.wait());
+        QCOMPARE(opened.at(0).at(0).value<Status>().error().kind, Error::Kind::DiskDenied);
+        const TransferId id = queue.add({spec(u"a"_s)}).constFirst();
+        QTRY_COMPARE(stateOf(queue, id), S::Completed);
+    }
+
+    void batches_areFound()
+    {
+        TransferQueue queue(u":memory:"_s, nullptr);
+        QVERIFY(queue.open());
+        queue.setHold(HoldReason::Metered, true);
+        TransferSpec other = spec(u"b"_s);
+        other.batch = BatchId(u"other"_s);
+        const QList<TransferId> ids = queue.add({spec(u"a"_s), other, spec(u"c"_s)});
+        QCOMPARE(queue.ids(BatchId(u"batch"_s)), (QList{ids.at(0), ids.at(2)}));
+        QCOMPARE(queue.ids(BatchId(u"other"_s)), QList{ids.at(1)});
     }
 
     void open_failsWhereNothingCanBeWritten()
