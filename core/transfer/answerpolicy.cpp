@@ -4,6 +4,7 @@
 #include "core/transfer/answerpolicy.h"
 
 #include "core/http/httpclient.h"
+#include "core/transfer/transfertask.h"
 
 #include <QFileInfo>
 
@@ -97,9 +98,10 @@ AnswerVerdict failed(Error error)
 
 } // namespace
 
-AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec, qint64 offset, const TransferJournal &known,
-                          const QDateTime &now)
+AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec, const std::optional<ByteRange> &asked,
+                          const TransferJournal &known, const QDateTime &now)
 {
+    const qint64 offset = asked ? asked->begin : 0;
     Error error{.kind = Error::Kind::BadAnswer, .httpStatus = head.status, .provider = spec.provider};
     const qint64 knownTotal = known.total >= 0 ? known.total : spec.size;
 
@@ -142,14 +144,14 @@ AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec, qint
         return failed(error);
     }
     if (head.status == 206) {
-        if (offset == 0) {
+        if (!asked) {
             error.detail = u"206 to a request without a range"_s;
             return failed(error);
         }
         const auto range = parseContentRange(head.contentRange);
         const bool isRight =
             range && range->first == offset && (range->second < 0 || knownTotal < 0 || range->second == knownTotal);
-        if (!isRight || isAnother(known.etag, head.etag) || isAnother(known.lastModified, head.lastModified))
+        if (!isRight || isOfAnotherFile(head, known))
             return {.action = Action::AskFromStart};
         return {.action = Action::Continue, .total = range->second >= 0 ? range->second : knownTotal};
     }
@@ -161,6 +163,23 @@ AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec, qint
         return {.action = Action::MismatchedSize, .error = error};
     }
     return {.action = Action::Begin, .total = ok ? length : spec.size};
+}
+
+bool isOfAnotherFile(const AnswerHead &head, const TransferJournal &known)
+{
+    return isAnother(known.etag, head.etag) || isAnother(known.lastModified, head.lastModified);
+}
+
+bool mayBeDivided(const AnswerHead &head, qint64 total)
+{
+    if (total < kLeastDivided || (head.status != 206 && head.acceptRanges.trimmed().toLower() != "bytes"))
+        return false;
+    if (!head.etag.isEmpty())
+        return !head.etag.startsWith("W/");
+    // A date is a strong validator only if the file can hardly have changed twice within its second.
+    const QDateTime modified = QDateTime::fromString(QString::fromLatin1(head.lastModified), Qt::RFC2822Date);
+    const QDateTime sent = QDateTime::fromString(QString::fromLatin1(head.date), Qt::RFC2822Date);
+    return modified.isValid() && sent.isValid() && modified.secsTo(sent) >= 60;
 }
 
 QByteArray ifRangeValue(const TransferJournal &known)

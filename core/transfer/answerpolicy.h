@@ -15,8 +15,10 @@ struct AnswerHead {
     QByteArray contentLength;
     QByteArray contentRange;
     QByteArray contentEncoding;
+    QByteArray acceptRanges;
     QByteArray etag;
     QByteArray lastModified;
+    QByteArray date;
     QByteArray retryAfter;
 };
 
@@ -36,11 +38,19 @@ struct AnswerVerdict {
 };
 
 /**
- * Judges an answer to a request for the bytes from `offset` on (0: without a range) before one byte of it is stored.
- * Pure. `known` is what earlier answers told of the file.
+ * Judges an answer to a request for the bytes `asked` (nothing: for the file without a range) before one byte of it is
+ * stored. Pure. `known` is what earlier answers told of the file.
  */
-[[nodiscard]] AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec, qint64 offset,
-                                        const TransferJournal &known, const QDateTime &now);
+[[nodiscard]] AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec,
+                                        const std::optional<ByteRange> &asked, const TransferJournal &known,
+                                        const QDateTime &now);
+
+/// True if what the answer tells of the file contradicts `known`: it is another one now.
+[[nodiscard]] bool isOfAnotherFile(const AnswerHead &head, const TransferJournal &known);
+
+/// True if several connections may fetch the file: it is long enough, the server does ranges, and a strong validator
+/// (RFC 9110 section 8.8) makes sure that all get the same one.
+[[nodiscard]] bool mayBeDivided(const AnswerHead &head, qint64 total);
 
 /// The value of If-Range that goes with `known`; empty if it has no usable validator (RFC 9110 section 13.1.5).
 [[nodiscard]] QByteArray ifRangeValue(const TransferJournal &known);

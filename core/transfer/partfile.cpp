@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -73,7 +74,7 @@ Error diskError(int code, const QString &what, const QString &path)
             .detail = QStringLiteral("%1 %2: %3").arg(what, path, QString::fromLocal8Bit(std::strerror(code)))};
 }
 
-Status PartFile::open(const QString &path, qint64 keep)
+Status PartFile::open(const QString &path, qint64 size)
 {
     close();
     m_path = path;
@@ -83,13 +84,10 @@ Status PartFile::open(const QString &path, qint64 keep)
     });
     if (m_file < 0)
         return fail(diskError(errno, QStringLiteral("open"), path));
-    if (ftruncate(m_file, keep) != 0) {
-        const int code = errno;
+    Status resized = resize(size);
+    if (!resized)
         close();
-        return fail(diskError(code, QStringLiteral("truncate"), path));
-    }
-    m_size = keep;
-    return {};
+    return resized;
 }
 
 Status PartFile::reserve(qint64 total)
@@ -105,10 +103,10 @@ Status PartFile::reserve(qint64 total)
     return {};
 }
 
-Status PartFile::append(const char *bytes, qint64 count)
+Status PartFile::write(qint64 at, const char *bytes, qint64 count)
 {
     while (count > 0) {
-        const ssize_t written = pwrite(m_file, bytes, static_cast<std::size_t>(count), m_size);
+        const ssize_t written = pwrite(m_file, bytes, static_cast<std::size_t>(count), at);
         if (written < 0) {
             if (errno == EINTR)
                 continue;
@@ -116,17 +114,26 @@ Status PartFile::append(const char *bytes, qint64 count)
         }
         bytes += written;
         count -= written;
-        m_size += written;
+        at += written;
+        m_size = std::max(m_size, at);
     }
     return {};
 }
 
-Status PartFile::startOver()
+Status PartFile::resize(qint64 size)
 {
-    if (ftruncate(m_file, 0) != 0)
+    if (ftruncate(m_file, size) != 0)
         return fail(diskError(errno, QStringLiteral("truncate"), m_path));
-    m_size = 0;
+    m_size = size;
     return {};
+}
+
+bool PartFile::isUntouched() const
+{
+    struct stat ours = {};
+    struct stat there = {};
+    return fstat(m_file, &ours) == 0 && lstat(QFile::encodeName(m_path).constData(), &there) == 0 &&
+           ours.st_dev == there.st_dev && ours.st_ino == there.st_ino && ours.st_size == m_size;
 }
 
 std::function<Status()> PartFile::syncLater() const

@@ -12,9 +12,10 @@
 namespace swathe {
 
 /**
- * The bytes received so far: "<target>.part" beside the target. Written from front to back only, so its size is the
- * number of bytes in it (room is reserved without changing the size). Not thread-safe; the free functions below may
- * run in any thread. Errors: DiskFull, DiskDenied, DiskFailed.
+ * The bytes received so far: "<target>.part" beside the target. Written from front to back, its size is the number of
+ * bytes in it (room is reserved without changing the size); filled in pieces, it is one byte longer than the file until
+ * nothing is missing, so that it can never be taken for a whole one. Not thread-safe; the free functions below may run
+ * in any thread. Errors: DiskFull, DiskDenied, DiskFailed.
  */
 class PartFile
 {
@@ -24,12 +25,16 @@ public:
     PartFile(const PartFile &) = delete;
     PartFile &operator=(const PartFile &) = delete;
 
-    /// Opens or creates it and cuts it to `keep` bytes.
-    [[nodiscard]] Status open(const QString &path, qint64 keep);
+    /// Opens or creates it and makes it `size` bytes long.
+    [[nodiscard]] Status open(const QString &path, qint64 size);
     /// Reserves blocks for `total` bytes where the file system can; DiskFull if they are not there.
     [[nodiscard]] Status reserve(qint64 total);
-    [[nodiscard]] Status append(const char *bytes, qint64 count);
-    [[nodiscard]] Status startOver();
+    [[nodiscard]] Status write(qint64 at, const char *bytes, qint64 count);
+    [[nodiscard]] Status append(const char *bytes, qint64 count) { return write(m_size, bytes, count); }
+    [[nodiscard]] Status resize(qint64 size);
+    /// False if the path leads to another file now, or to none, or the size is not what was written: somebody else
+    /// has had a hand in it.
+    [[nodiscard]] bool isUntouched() const;
     /// A function that flushes what is written now to the disk; outlives the part file and may run in any thread.
     [[nodiscard]] std::function<Status()> syncLater() const;
     void close();

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::newRow("power cut: part shorter than that") << 50LL << 100LL << false << true << false << 1000LL << 50LL;
         QTest::newRow("nothing to resume by") << 900LL << 900LL << true << false << false << 1000LL << 0LL;
         QTest::newRow("checksum instead of validator") << 900LL << 100LL << true << false << true << 1000LL << 900LL;
-        QTest::newRow("longer than the file") << 1001LL << 100LL << true << true << false << 1000LL << 0LL;
+        QTest::newRow("longer than the file") << 1002LL << 100LL << true << true << false << 1000LL << 0LL;
         QTest::newRow("whole") << 1000LL << 100LL << true << true << false << 1000LL << 1000LL;
         QTest::newRow("no part") << -1LL << 100LL << true << true << false << 1000LL << 0LL;
         QTest::newRow("total unknown") << 900LL << 100LL << true << true << false << -1LL << 900LL;
@@ -215,6 +215,8 @@ private Q_SLOTS:
             Action::AskFromStart);
         row("206, other date", {.status = 206, .contentRange = "bytes 10-99/100", .lastModified = "y"}, 10,
             Action::AskFromStart);
+        row("206 of another part of a longer range", {.status = 206, .contentRange = "bytes 10-50/100"}, 10,
+            Action::Continue);
         row("206 unasked", {.status = 206, .contentRange = "bytes 0-99/100"}, 0, Action::Fail);
         row("416, whole", {.status = 416, .contentRange = "bytes */100"}, 100, Action::AlreadyWhole);
         row("416, whole by what was known", {.status = 416}, 100, Action::AlreadyWhole);
@@ -245,7 +247,8 @@ private Q_SLOTS:
         QFETCH(qint64, offset);
         QFETCH(int, action);
         const AnswerVerdict verdict =
-            judgeAnswer(head, {.targetPath = u"/d/"_s + name}, offset,
+            judgeAnswer(head, {.targetPath = u"/d/"_s + name},
+                        offset > 0 ? std::optional(ByteRange{offset, PieceMap::kOpenEnd}) : std::nullopt,
                         {.etag = "\"a\"", .lastModified = "x", .total = 100}, QDateTime::currentDateTimeUtc());
         QCOMPARE(static_cast<int>(verdict.action), action);
         if (head.status == 206 && verdict.action == AnswerVerdict::Action::Continue)
