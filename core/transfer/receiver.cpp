@@ -417,9 +417,10 @@ void Receiver::lose(ByteStream *stream, const Error &error)
 
 void Receiver::onStalled(ByteStream *stream)
 {
-    const bool wasAccepted = stream->isAccepted();
     const Error error{.kind = Error::Kind::Timeout, .detail = u"nothing came in time"_s};
-    if (m_connections.size() > 1 || m_map.isWhole() || !wasAccepted || ++m_idleStalls > kIdleStalls) {
+    // The last of several that did answer is worth another connection even if it never did itself.
+    const bool hasAnswered = stream->isAccepted() || m_isDivided;
+    if (m_connections.size() > 1 || m_map.isWhole() || !hasAnswered || ++m_idleStalls > kIdleStalls) {
         lose(stream, error);
         return;
     }

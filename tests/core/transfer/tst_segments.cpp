@@ -23,7 +23,7 @@ using test::TestServer;
 
 namespace {
 
-constexpr qsizetype kSize = 3 * kPieceSize + 1'234'567;
+constexpr qsizetype kSize = 2 * kPieceSize + 1'234'567;
 
 /// Every 8 bytes differ from all others.
 QByteArray numbered(qsizetype size, quint64 seed)
@@ -121,14 +121,6 @@ struct Run {
                !QFile::exists(partPathFor(task.spec.targetPath));
     }
     [[nodiscard]] qint64 partSize() const { return QFileInfo(partPathFor(task.spec.targetPath)).size(); }
-    /// Bytes that the ranges asked for add up to.
-    [[nodiscard]] qint64 asked() const
-    {
-        qint64 sum = 0;
-        for (const Request &request : server.requests())
-            sum += TestServer::ranged(request, content(), "\"v1\"").body.size();
-        return sum;
-    }
 };
 
 } // namespace
@@ -448,7 +440,17 @@ private Q_SLOTS:
             run.begin();
             QVERIFY(run.waitForEnd());
             QVERIFY(run.isRight());
-            QVERIFY(run.asked() <= kSize - snapshot.journal.written.size() + kPieceSize);
+            if (snapshot.part.size() <= kSize)
+                continue;
+            // Nothing that the journal has is asked for again.
+            for (const Request &request : run.server.requests()) {
+                const QList<QByteArray> range = request.header("Range").mid(6).split('-');
+                const ByteRange asked{range.value(0).toLongLong(),
+                                      range.value(1).isEmpty() ? kSize : range.value(1).toLongLong() + 1};
+                RangeSet both = snapshot.journal.written;
+                both.add(asked);
+                QCOMPARE(both.size(), snapshot.journal.written.size() + asked.size());
+            }
         }
     }
 
