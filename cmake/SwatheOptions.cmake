@@ -7,6 +7,7 @@ include(FeatureSummary)
 option(SWATHE_BUILD_APP "The window (Qt Quick and Qt Location)" ON)
 option(SWATHE_BUILD_SANDBOX "The local archive server for demo, tour and tests" ON)
 option(SWATHE_WERROR "Treat warnings as errors" OFF)
+option(SWATHE_FUZZ "Fuzz targets (tests/fuzz); Clang with libFuzzer only" OFF)
 option(SWATHE_PCH "Precompile the headers all sources use" OFF)
 set(SWATHE_SANITIZE "" CACHE STRING "Sanitizers, as in -fsanitize= (address,undefined or thread)")
 add_feature_info(window SWATHE_BUILD_APP "the window")
@@ -38,6 +39,9 @@ target_compile_options(swathe_options INTERFACE -Wall -Wextra -Wno-missing-field
 target_compile_definitions(swathe_options INTERFACE SWATHE_VERSION="${PROJECT_VERSION}" QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_STRICT_ITERATORS)
+if(SWATHE_FUZZ)
+    target_compile_options(swathe_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(SWATHE_SANITIZE)
     target_compile_options(swathe_options INTERFACE -fsanitize=${SWATHE_SANITIZE} -fno-omit-frame-pointer -g1)
     target_link_options(swathe_options INTERFACE -fsanitize=${SWATHE_SANITIZE})
