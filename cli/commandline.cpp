@@ -77,6 +77,9 @@ QList<CommandSpec> makeCommands()
            u"Which files of each item: a preset (all, product, visual, 10m, masks, metadata, data, thumbnail) or "
            u"asset keys, separated by commas. Default: data."_s},
           {{u"j"_s, u"jobs"_s}, u"N"_s, u"Files at the same time, 1 to 16. Default: 4."_s},
+          {{u"s"_s, u"segments"_s},
+           u"N"_s,
+           u"Connections for each large file, 1 to 16, where the catalogue states no number of its own. Default: 1."_s},
           {{u"p"_s, u"progress"_s},
            u"HOW"_s,
            u"auto (default: on standard error when it is a terminal), json (events on standard output, one a line) "

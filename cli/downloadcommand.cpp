@@ -78,6 +78,12 @@ Result<DownloadOptions> readDownloadOptions(const CommandLine &line)
             return fail(Error::Kind::InvalidInput, u"--jobs: "_s + jobs.error().detail);
         options.jobs = int(*jobs);
     }
+    if (line.has(u"segments"_s)) {
+        const auto segments = parseCount(line.value(u"segments"_s), 1, 16);
+        if (!segments)
+            return fail(Error::Kind::InvalidInput, u"--segments: "_s + segments.error().detail);
+        options.segments = int(*segments);
+    }
     if (line.has(u"progress"_s)) {
         const auto how = parseChoice(u"progress"_s, line.value(u"progress"_s), {u"auto"_s, u"json"_s, u"none"_s});
         if (!how)
@@ -135,7 +141,10 @@ Status DownloadCommand::openFolder()
     if (const Status opened = m_folder.open(&m_session.registry().resolver()); !opened)
         return opened;
     m_queue = m_folder.queue();
-    m_queue->setLimits({.total = m_options.jobs, .perHost = m_options.jobs});
+    m_queue->setLimits({.total = m_options.jobs,
+                        .perHost = m_options.jobs,
+                        .connectionsPerHost = m_options.jobs * m_options.segments,
+                        .segments = m_options.segments});
     connect(m_queue, &TransferQueue::changed, this, &DownloadCommand::onChanged);
     connect(m_queue, &TransferQueue::idle, this, &DownloadCommand::endIfSettled);
     connect(m_queue, &TransferQueue::storeFailed, this, [this](const Error &error) {

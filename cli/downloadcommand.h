@@ -22,6 +22,7 @@ struct DownloadOptions {
     QList<QUrl> urls;
     QStringList assets{QStringLiteral("data")};
     int jobs = 4;
+    int segments = 1;
     QString progress = QStringLiteral("auto"); ///< "auto", "json", "none"
     QString catalog;                           ///< as typed
     QString provider;                          ///< its id; empty = by the items' links

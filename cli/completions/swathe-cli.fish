@@ -38,6 +38,7 @@ complete -c swathe-cli -n $download -s i -l items -r -F -d 'STAC items; - is sta
 complete -c swathe-cli -n $download -s u -l url -x -d 'A single file'
 complete -c swathe-cli -n $download -s A -l assets -x -a 'all product visual 10m masks metadata data thumbnail' -d 'Which files of each item'
 complete -c swathe-cli -n $download -s j -l jobs -x -d 'Files at the same time'
+complete -c swathe-cli -n $download -s s -l segments -x -d 'Connections for each large file'
 complete -c swathe-cli -n $download -s p -l progress -x -a 'auto json none' -d 'How to show progress'
 complete -c swathe-cli -n $download -s c -l catalog -x -a '(__swathe_cli_catalogs)' -d 'Catalogue whose account is used'
 complete -c swathe-cli -n $download -l secret-stdin -d 'Read the secret from standard input'

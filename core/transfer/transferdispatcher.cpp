@@ -373,6 +373,8 @@ void TransferDispatcher::onEnded(const TransferId &id, quint64 run, const Transf
     // What a finished file needs no more is given back; `resolving` is over by now.
     entry.attempt.reset();
     moveTo(*slot, S::Completed, {.how = SlotEnd::Done});
+    // At once, not with the next settling: small files take less time than that.
+    startDue();
 }
 
 void TransferDispatcher::onFailed(quint32 slot, const Error &error, qint64 received)
