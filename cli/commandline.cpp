@@ -93,7 +93,8 @@ QList<CommandSpec> makeCommands()
          u"promise, and lists what is missing or damaged on standard output."_s,
          {{{u"r"_s, u"repair"_s},
            {},
-           u"Fetch again what is missing or damaged. A damaged file stays until the new one is verified."_s},
+           u"Fetch again what is missing or damaged. A damaged file stays until the new one is verified; one that "
+           u"only ends too early is completed by a range."_s},
           {{u"i"_s, u"items"_s},
            u"FILE"_s,
            u"STAC items that say what the folder should hold. Default: the folder's own list of downloads."_s},

@@ -12,6 +12,7 @@
 #include "core/library/layout.h"
 #include "core/scene/assetpreset.h"
 #include "core/transfer/digest.h"
+#include "core/transfer/partfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -290,6 +291,12 @@ void VerifyCommand::repair()
         fresh << spec;
     }
     queue->remove(replaced);
+    // A file that ends too early becomes the beginning of the new one where a checksum will tell whether it is right.
+    for (const TransferSpec &spec : std::as_const(fresh)) {
+        const QFileInfo file(spec.targetPath);
+        if (file.isFile() && spec.size > file.size() && Digest::canVerify(spec.checksum))
+            QFile::rename(spec.targetPath, partPathFor(spec.targetPath));
+    }
     for (const TransferId &id : queue->add(fresh))
         m_repairing.insert(id);
     queue->setLimits({.total = m_options.jobs, .perHost = m_options.jobs});

@@ -52,7 +52,8 @@ struct CheckedFile {
 
 /**
  * "swathe-cli verify": hashes what a folder's list of downloads (or a list of items) promises. With --repair, what is
- * missing or damaged is queued again: a damaged file stays until the new one has been verified.
+ * missing or damaged is queued again: a damaged file stays until the new one has been verified, and one that is only
+ * too short is completed by a range.
  */
 class VerifyCommand final : public Command
 {

@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -20,16 +19,19 @@ using namespace Qt::StringLiterals;
 
 std::optional<Error> spaceError(const QString &folder, qint64 needed)
 {
-    const QStorageInfo storage(folder);
-    if (!storage.isValid() || storage.bytesTotal() <= 0)
+    // Not QStorageInfo, which reads the table of all file systems each time.
+    std::error_code code;
+    const std::filesystem::space_info space = std::filesystem::space(QFile::encodeName(folder).constData(), code);
+    if (code || space.capacity == 0)
         return std::nullopt;
-    const qint64 reserve = std::min(storage.bytesTotal() / 20, 5'000'000'000LL);
-    if (needed <= 0 || storage.bytesAvailable() - needed >= reserve)
+    const auto available = static_cast<qint64>(space.available);
+    const qint64 reserve = std::min(static_cast<qint64>(space.capacity / 20), 5'000'000'000LL);
+    if (needed <= 0 || available - needed >= reserve)
         return std::nullopt;
     return Error{.kind = Error::Kind::DiskFull,
                  .detail = u"%1 bytes needed in %2, %3 free of which %4 are kept in reserve"_s.arg(needed)
                                .arg(folder)
-                               .arg(storage.bytesAvailable())
+                               .arg(available)
                                .arg(reserve)};
 }
 
@@ -74,7 +76,8 @@ Result<PreparedTarget> prepareTarget(const TransferSpec &spec, const TransferJou
             if (prepared.pieces.size() == prepared.keep)
                 prepared.pieces = {};
         } else if (total < 0 || part.size() <= total) {
-            prepared.keep = isSameBoot ? part.size() : std::min(part.size(), journal.offset);
+            const bool isKnown = journal != TransferJournal();
+            prepared.keep = isSameBoot || !isKnown ? part.size() : std::min(part.size(), journal.offset);
         }
     }
     if (spec.size >= 0) {

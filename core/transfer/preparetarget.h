@@ -29,6 +29,8 @@ struct PreparedTarget {
  * checksum to tell more. What is kept of a part:
  * - in the same system run (bootId), all of it: written bytes survive the death of the process in the page cache;
  * - after a restart of the system (which may have been a power cut), the bytes that the journal says were flushed;
+ * - of one that no journal tells of, all of it: begun moments before the process died, or put there by who knows that
+ *   it is the beginning of the file;
  * Of a part filled in pieces, told by being a byte longer than the file: in the same system run what the journal says
  * was written, after a restart of the system what it says was flushed.
  * Of either: nothing, if there is neither a validator to resume with nor a checksum to find a mixture of two files.

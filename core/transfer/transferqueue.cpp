@@ -114,7 +114,8 @@ public:
                                 .verifiedByChecksum = row.verifiedByChecksum};
             if (row.isRemoved) {
                 // The program ended before that became final.
-                dispatcher.discard(entry);
+                if (entry.state != S::Completed)
+                    dispatcher.discard(entry);
                 batch.remove.append(row.serial);
                 continue;
             }
@@ -205,8 +206,9 @@ public:
     {
         grace.stop();
         for (const TransferEntry &entry : removed) {
-            // The part beside a target that another entry has taken over is not ours any more.
-            if (!table.isTargetTaken(entry.spec.targetText()))
+            // The part beside a target that another entry has taken over is not ours any more, and what is whole has
+            // none.
+            if (entry.state != S::Completed && !table.isTargetTaken(entry.spec.targetText()))
                 dispatcher.discard(entry);
             batch.remove.append(entry.serial);
         }

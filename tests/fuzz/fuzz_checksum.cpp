@@ -13,9 +13,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const qsizetype colon = bytes.indexOf(':');
     const QString name = QString::fromUtf8(bytes.first(std::max<qsizetype>(0, colon)));
     const QByteArray value = bytes.sliced(colon + 1);
-    for (const Checksum &checksum :
-         {checksumFromMultihash(bytes), checksumFromHex(name, QString::fromUtf8(value)),
-          checksumFromBase64(name, value), checksumFromEtag(bytes)}) {
+    for (const Checksum &checksum : {checksumFromMultihash(bytes), checksumFromHex(name, QString::fromUtf8(value)),
+                                     checksumFromBase64(name, value), checksumFromEtag(bytes)}) {
         fuzz::require(checksum.isEmpty() == (checksum.algorithm == Checksum::Algorithm::None));
         if (checksum.isEmpty())
             continue;
