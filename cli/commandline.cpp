@@ -60,7 +60,16 @@ QList<CommandSpec> makeCommands()
           {{u"n"_s, u"limit"_s}, u"N"_s, u"Stop after N scenes. 0 (default) means all."_s},
           {{u"f"_s, u"format"_s},
            u"FORMAT"_s,
-           u"table (default), json (one STAC item a line, as it arrives), geojson (one FeatureCollection) or ids."_s},
+           u"table (default), json (one STAC item a line, as it arrives), geojson (one STAC ItemCollection), csv, kml, "
+           u"ids; or the scenes' files for another program: metalink, aria2, curl."_s},
+          {{u"A"_s, u"assets"_s},
+           u"CHOICE"_s,
+           u"Which files metalink, aria2 and curl list, as for download. Default: data."_s},
+          {{u"cover"_s},
+           u"AIM"_s,
+           u"Only the scenes that together cover the area: fewest, least-cloud or closest (in time). Each is listed "
+           u"with the part of the area that it adds."_s},
+          {{u"enough"_s}, u"PERCENT"_s, u"With --cover: stop when so much of the area is covered. Default: 100."_s},
           kSecretStdin}},
         {u"download"_s,
          u"Bring the files of scenes to a folder."_s,

@@ -3,7 +3,6 @@
 
 #include "cli/formats.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -40,32 +39,6 @@ QString printable(const QString &text)
             character = u' ';
     }
     return clean;
-}
-
-QJsonObject portableItem(const Scene &scene)
-{
-    QJsonObject item = scene.raw;
-    QJsonObject assets = item["assets"_L1].toObject();
-    for (const Asset &asset : scene.assets) {
-        QJsonObject entry = assets[asset.key].toObject();
-        entry["href"_L1] = QString::fromLatin1(asset.href.toEncoded());
-        assets[asset.key] = entry;
-    }
-    if (!assets.isEmpty())
-        item["assets"_L1] = assets;
-    QJsonArray links = item["links"_L1].toArray();
-    for (qsizetype i = 0; i < links.size(); ++i) {
-        QJsonObject link = links.at(i).toObject();
-        const QUrl href(link["href"_L1].toString());
-        if (link["rel"_L1].toString() == "self"_L1 && !scene.selfLink.isEmpty())
-            link["href"_L1] = QString::fromLatin1(scene.selfLink.toEncoded());
-        else if (href.isRelative() && !scene.selfLink.isEmpty())
-            link["href"_L1] = QString::fromLatin1(scene.selfLink.resolved(href).toEncoded());
-        links[i] = link;
-    }
-    if (!links.isEmpty())
-        item["links"_L1] = links;
-    return item;
 }
 
 QByteArray jsonLine(const QJsonObject &object)

@@ -17,8 +17,6 @@ namespace swathe::cli {
 /** Text of a server without control characters, so that it cannot write to the terminal what it likes. */
 [[nodiscard]] QString printable(const QString &text);
 
-/** The STAC item as it came, but for its links and assets, whose addresses are absolute. */
-[[nodiscard]] QJsonObject portableItem(const Scene &scene);
 /** One document, one line, with a line feed. */
 [[nodiscard]] QByteArray jsonLine(const QJsonObject &object);
 

@@ -6,8 +6,11 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "core/geo/geooperations.h"
+#include "core/library/sceneexport.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <cmath>
 
 namespace swathe::cli {
 
@@ -94,11 +97,39 @@ Result<SearchOptions> readSearchOptions(const CommandLine &line)
         options.request.limit = *limit;
     }
     if (line.has(u"format"_s)) {
-        const auto format =
-            parseChoice(u"format"_s, line.value(u"format"_s), {u"table"_s, u"json"_s, u"geojson"_s, u"ids"_s});
+        QStringList known{u"table"_s, u"json"_s};
+        for (const ExportFormat &format : exportFormats())
+            known << format.name;
+        const auto format = parseChoice(u"format"_s, line.value(u"format"_s), known);
         if (!format)
             return fail(format.error());
         options.format = *format;
+    }
+    const bool listsFiles = std::ranges::any_of(exportFormats(), [&](const ExportFormat &format) {
+        return format.isOfFiles && format.name == options.format;
+    });
+    if (line.has(u"assets"_s)) {
+        if (!listsFiles)
+            return fail(Error::Kind::InvalidInput, u"--assets is for the formats metalink, aria2 and curl."_s);
+        options.assets = line.values(u"assets"_s);
+    }
+    if (line.has(u"cover"_s)) {
+        const auto aim = parseChoice(u"cover"_s, line.value(u"cover"_s), {u"fewest"_s, u"least-cloud"_s, u"closest"_s});
+        if (!aim)
+            return fail(aim.error());
+        if (options.request.area.isEmpty())
+            return fail(Error::Kind::InvalidInput, u"--cover needs --bbox or --area."_s);
+        options.cover = *aim == "fewest"_L1        ? CoverAim::Fewest
+                        : *aim == "least-cloud"_L1 ? CoverAim::LeastCloud
+                                                   : CoverAim::ClosestDates;
+    }
+    if (line.has(u"enough"_s)) {
+        const auto percent = parsePercent(line.value(u"enough"_s));
+        if (!percent)
+            return fail(Error::Kind::InvalidInput, u"--enough: "_s + percent.error().detail);
+        if (!options.cover)
+            return fail(Error::Kind::InvalidInput, u"--enough goes with --cover."_s);
+        options.enough = *percent / 100;
     }
     return options;
 }
@@ -114,7 +145,7 @@ void SearchCommand::start()
 {
     for (const QString &repair : std::as_const(m_options.areaRepairs))
         complain(u"--area: "_s + repair);
-    if (m_options.format == "geojson"_L1)
+    if (m_options.format == "geojson"_L1 && !isAtEnd())
         write("{\"type\":\"FeatureCollection\",\"features\":[");
     m_job->start();
 }
@@ -129,6 +160,12 @@ void SearchCommand::show(const ScenePage &page)
 {
     if (!m_hasReader)
         return;
+    if (isAtEnd()) {
+        m_scenes += page.scenes;
+        m_shown += page.scenes.size();
+        m_skipped += page.skipped;
+        return;
+    }
     QByteArray text;
     if (m_options.format == "table"_L1) {
         QList<QStringList> rows;
@@ -152,6 +189,49 @@ void SearchCommand::show(const ScenePage &page)
         m_job->cancel();
 }
 
+bool SearchCommand::isAtEnd() const
+{
+    return m_options.cover || (m_options.format != "table"_L1 && m_options.format != "json"_L1 &&
+                               m_options.format != "geojson"_L1 && m_options.format != "ids"_L1);
+}
+
+void SearchCommand::writeAll()
+{
+    if (m_options.format == "json"_L1) {
+        for (const Scene &scene : std::as_const(m_scenes))
+            write(jsonLine(portableItem(scene)));
+        return;
+    }
+    qsizetype leftOut = 0;
+    write(exported(m_options.format, m_scenes, m_options.assets, &leftOut));
+    if (leftOut > 0)
+        complain(u"%1 left out: no http address is known."_s.arg(countText(leftOut, u"file"_s)));
+}
+
+void SearchCommand::writeCover()
+{
+    QList<CoverCandidate> candidates;
+    for (const Scene &scene : std::as_const(m_scenes))
+        candidates.append({scene.footprint, scene.cloudCoverPercent, scene.sensingStart});
+    const CoverPlan plan = planCover(m_options.request.area, candidates, *m_options.cover, m_options.enough);
+    const auto percent = [](double share) {
+        // Rounded down: 100 % is said of the whole only.
+        return u"%1 %"_s.arg(std::floor(share * 1000 + 1e-6) / 10, 0, 'f', 1);
+    };
+    QList<Scene> chosen;
+    QList<QStringList> rows;
+    for (const CoverStep &step : plan.steps) {
+        chosen << m_scenes[step.index];
+        rows << QStringList{u'+' + percent(step.gain), percent(step.total)} + sceneRow(m_scenes[step.index]);
+    }
+    m_scenes = chosen;
+    if (m_options.format == "table"_L1)
+        write(TextTable(QStringList{u"GAIN"_s, u"COVERED"_s} + sceneHead()).format(rows));
+    else
+        writeAll();
+    complain(u"%1 cover %2 of the area."_s.arg(countText(chosen.size(), u"scene"_s), percent(plan.share)));
+}
+
 bool SearchCommand::write(const QByteArray &text)
 {
     if (writeOut(text))
@@ -166,7 +246,11 @@ bool SearchCommand::write(const QByteArray &text)
 
 void SearchCommand::end()
 {
-    if (m_hasReader && m_options.format == "geojson"_L1)
+    if (m_options.cover)
+        writeCover();
+    else if (isAtEnd())
+        writeAll();
+    else if (m_hasReader && m_options.format == "geojson"_L1)
         write("\n]}\n");
     if (!m_hasReader) {
         Q_EMIT finished(m_isOutputBroken ? ExitCode::SomeFailed : ExitCode::Done);

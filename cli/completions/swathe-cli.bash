@@ -31,8 +31,11 @@ _swathe_cli()
     -c|--catalog)
         mapfile -t COMPREPLY < <(compgen -W "$(_swathe_cli_catalogs)" -- "$current")
         return ;;
+    --cover)
+        mapfile -t COMPREPLY < <(compgen -W "fewest least-cloud closest" -- "$current")
+        return ;;
     -f|--format)
-        if [ "$command" = search ]; then options="table json geojson ids"; else options="table json"; fi
+        if [ "$command" = search ]; then options="table json geojson csv kml ids metalink aria2 curl"; else options="table json"; fi
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return ;;
     -p|--progress)
@@ -54,7 +57,7 @@ _swathe_cli()
 
     case $command in
     search)
-        options="-c --catalog -C --collection -b --bbox -a --area -d --datetime -m --max-cloud -n --limit -f --format --secret-stdin -h --help" ;;
+        options="-c --catalog -C --collection -b --bbox -a --area -d --datetime -m --max-cloud -n --limit -f --format -A --assets --cover --enough --secret-stdin -h --help" ;;
     download)
         options="-t --to -i --items -u --url -A --assets -j --jobs -s --segments -p --progress -c --catalog --secret-stdin -h --help" ;;
     verify)

@@ -29,7 +29,10 @@ complete -c swathe-cli -n $search -s a -l area -r -F -d 'Area file, WKT or grid 
 complete -c swathe-cli -n $search -s d -l datetime -x -d 'Begin/end, UTC'
 complete -c swathe-cli -n $search -s m -l max-cloud -x -d 'Most cloud cover in percent'
 complete -c swathe-cli -n $search -s n -l limit -x -d 'Stop after so many scenes'
-complete -c swathe-cli -n $search -s f -l format -x -a 'table json geojson ids' -d 'How to write scenes'
+complete -c swathe-cli -n $search -s f -l format -x -a 'table json geojson csv kml ids metalink aria2 curl' -d 'How to write scenes'
+complete -c swathe-cli -n $search -s A -l assets -x -a 'all product visual 10m masks metadata data thumbnail' -d 'Which files to list'
+complete -c swathe-cli -n $search -l cover -x -a 'fewest least-cloud closest' -d 'Only scenes that cover the area'
+complete -c swathe-cli -n $search -l enough -x -d 'Stop when so much is covered, in percent'
 complete -c swathe-cli -n $search -l secret-stdin -d 'Read the secret from standard input'
 
 set -l download '__fish_seen_subcommand_from download'

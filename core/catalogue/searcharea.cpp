@@ -4,54 +4,11 @@
 #include "core/catalogue/searcharea.h"
 
 #include "core/geo/geooperations.h"
+#include "core/geo/overlay.h"
 
 #include <algorithm>
 
 namespace swathe {
-
-namespace {
-
-/// The convex hull (Andrew's monotone chain): contains the area, with fewer vertices.
-MultiPolygon hullOf(const MultiPolygon &area)
-{
-    QList<GeoPoint> points;
-    for (const auto &polygon : area.polygons) {
-        if (!polygon.rings.isEmpty())
-            points << polygon.rings.first();
-    }
-    std::ranges::sort(points, [](GeoPoint a, GeoPoint b) {
-        return std::pair(a.lon, a.lat) < std::pair(b.lon, b.lat);
-    });
-    const auto turn = [](GeoPoint o, GeoPoint a, GeoPoint b) {
-        return (a.lon - o.lon) * (b.lat - o.lat) - (a.lat - o.lat) * (b.lon - o.lon);
-    };
-    Ring hull;
-    const auto walk = [&](auto begin, auto end) {
-        const auto start = hull.size();
-        for (auto it = begin; it != end; ++it) {
-            while (hull.size() >= start + 2 && turn(hull[hull.size() - 2], hull.last(), *it) <= 0)
-                hull.removeLast();
-            hull << *it;
-        }
-        hull.removeLast();
-    };
-    walk(points.cbegin(), points.cend());
-    walk(points.crbegin(), points.crend());
-    if (hull.size() < 3)
-        return area;
-    hull << hull.first();
-    return {.polygons = {Polygon{.rings = {hull}}}};
-}
-
-/// Contains the area, so that no scene is missed; swathe::simplified() may cut corners off.
-MultiPolygon enclosing(const MultiPolygon &area, qsizetype mostVertices)
-{
-    const auto hull = hullOf(area);
-    const auto box = boundsOf(area);
-    return vertexCount(hull) <= mostVertices || !box ? hull : areaFromBox(*box);
-}
-
-} // namespace
 
 qsizetype vertexCount(const MultiPolygon &area)
 {
@@ -85,7 +42,7 @@ QList<SearchArea> searchAreas(const MultiPolygon &area, qsizetype mostVertices)
     QList<SearchArea> parts;
     for (const auto &side : sides) {
         if (vertexCount(side) > mostVertices)
-            parts << SearchArea{.area = enclosing(side, mostVertices), .isExact = false};
+            parts << SearchArea{.area = enclosing(side, int(mostVertices)), .isExact = false};
         else
             parts << SearchArea{.area = side};
     }

@@ -15,8 +15,8 @@ struct SearchArea {
 
 /**
  * Pure: an area as services take it: one part for each side of the antimeridian, each with at most `mostVertices`
- * positions. A part with more is replaced by its convex hull, or its box, so that no scene is missed. One empty part
- * for an empty area.
+ * positions. A part with more is replaced by a simpler shape that encloses it (see enclosing()), so that no scene
+ * is missed. One empty part for an empty area.
  */
 [[nodiscard]] QList<SearchArea> searchAreas(const MultiPolygon &area, qsizetype mostVertices);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/formats.h"
+#include "core/library/sceneexport.h"
 
 #include <QJsonArray>
 #include <QTest>
