@@ -20,6 +20,10 @@ namespace swathe {
 
 namespace {
 
+/// How long a removal can be taken back.
+constexpr auto kUndoTime = std::chrono::seconds(12);
+constexpr auto kMarking = std::chrono::milliseconds(150);
+
 const QString kPresetKey = QStringLiteral("downloads/preset");
 
 QString presetText(const QString &preset)
@@ -58,24 +62,19 @@ DownloadController::DownloadController(Settings &settings, TransferQueue &queue,
     : QObject(parent), m_settings(settings), m_queue(queue), m_scenes(scenes),
       m_preset(settings.value(kPresetKey, QStringLiteral("data")).toString())
 {
+    queue.setUndoTime(kUndoTime);
     connect(&queue, &TransferQueue::added, this, &DownloadController::mirror);
     connect(&queue, &TransferQueue::changed, this, &DownloadController::mirror);
-    connect(&queue, &TransferQueue::removed, this, [this](const QList<TransferId> &ids) {
-        QSet<SceneId> scenesTouched;
-        for (const TransferId &id : ids) {
-            if (const TransferSnapshot *row = m_transfers.find(id))
-                scenesTouched.insert(row->spec.scene);
-            m_lastState.remove(id);
-        }
-        m_transfers.remove(ids);
-        for (const SceneId &scene : std::as_const(scenesTouched)) {
-            const bool isLeft = std::ranges::any_of(m_transfers.rows(), [&](const TransferSnapshot &row) {
-                return row.spec.scene == scene;
-            });
-            if (!isLeft)
-                m_scenes.setDownloadState(scene, {});
-        }
+    connect(&queue, &TransferQueue::removed, this, &DownloadController::onRemoved);
+    connect(&queue, &TransferQueue::reordered, this, [this] {
+        m_transfers.reorder(m_queue.ids());
+        Q_EMIT canUndoRemoveChanged();
     });
+    connect(&queue, &TransferQueue::holdChanged, this, &DownloadController::holdChanged);
+    connect(&queue, &TransferQueue::opened, this, &DownloadController::isLoadingChanged);
+    connect(&queue, &TransferQueue::undoExpired, this, &DownloadController::canUndoRemoveChanged);
+    m_marking.setSingleShot(true);
+    connect(&m_marking, &QTimer::timeout, this, &DownloadController::markScenes);
     connect(&queue, &TransferQueue::storeFailed, this, [this](const Error &error) {
         Q_EMIT notice(tr("The queue cannot be saved: %1 Downloads go on, but will not survive a restart.")
                           .arg(errorText(error).sentence),
@@ -100,54 +99,105 @@ void DownloadController::applyLimits()
 
 void DownloadController::mirror(const QList<TransferId> &ids)
 {
-    QList<TransferSnapshot> snapshots;
-    snapshots.reserve(ids.size());
-    QList<TransferId> moved;
+    QList<TransferRow> rows;
+    rows.reserve(ids.size());
     for (const TransferId &id : ids) {
-        const std::optional<TransferSnapshot> snapshot = m_queue.snapshot(id);
-        if (!snapshot)
+        const TransferRow row = m_queue.row(id);
+        if (row.spec.isEmpty())
             continue;
-        const auto last = m_lastState.constFind(id);
-        if (last == m_lastState.cend() || *last != snapshot->state) {
-            m_lastState.insert(id, snapshot->state);
-            moved.append(id);
-            if (snapshot->state == TransferState::Completed)
+        const TransferRow *last = m_transfers.find(id);
+        if (!last || last->state != row.state) {
+            touch(row);
+            if (last && row.state == TransferState::Completed)
                 Q_EMIT freeSpaceChanged();
         }
-        snapshots.append(*snapshot);
+        rows.append(row);
     }
-    m_transfers.upsert(snapshots);
-    if (!moved.isEmpty())
-        markScenes(moved);
+    m_transfers.upsert(rows);
 }
 
-void DownloadController::markScenes(const QList<TransferId> &ids)
+void DownloadController::onRemoved(const QList<TransferId> &ids)
 {
-    QSet<SceneId> touched;
     for (const TransferId &id : ids) {
-        if (const TransferSnapshot *row = m_transfers.find(id); row && !row->spec.scene.item.isEmpty())
-            touched.insert(row->spec.scene);
+        if (const TransferRow *row = m_transfers.find(id))
+            touch(*row);
     }
+    m_transfers.remove(ids);
+    Q_EMIT canUndoRemoveChanged();
+}
+
+/// The scene of this row may need another mark.
+void DownloadController::touch(const TransferRow &row)
+{
+    m_touchedScenes.insert(row.spec.sceneKey().toByteArray());
+    if (!m_marking.isActive())
+        m_marking.start(kMarking);
+}
+
+void DownloadController::markScenes()
+{
     struct Count {
+        SceneId scene;
         int open = 0;
         int done = 0;
         int failed = 0;
     };
-    QHash<SceneId, Count> counts;
-    for (const TransferSnapshot &row : m_transfers.rows()) {
-        if (!touched.contains(row.spec.scene))
+    QHash<QByteArray, Count> counts;
+    for (const TransferRow &row : m_transfers.rows()) {
+        const QByteArrayView key = row.spec.sceneKey();
+        const QByteArray borrowed = QByteArray::fromRawData(key.data(), key.size());
+        if (!m_touchedScenes.contains(borrowed))
             continue;
-        Count &count = counts[row.spec.scene];
-        count.open += !isFinal(row.state);
-        count.done += row.state == TransferState::Completed;
-        count.failed += row.state == TransferState::Failed;
+        auto count = counts.find(borrowed);
+        if (count == counts.end())
+            count = counts.insert(key.toByteArray(), {.scene = row.spec.scene()});
+        count->open += !isFinal(row.state);
+        count->done += row.state == TransferState::Completed;
+        count->failed += row.state == TransferState::Failed;
     }
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        m_scenes.setDownloadState(it.key(), it->open > 0     ? QStringLiteral("queued")
-                                            : it->failed > 0 ? QStringLiteral("failed")
-                                            : it->done > 0   ? QStringLiteral("downloaded")
-                                                             : QString());
+    for (const QByteArray &key : std::as_const(m_touchedScenes)) {
+        if (!counts.contains(key))
+            m_scenes.setDownloadState(PackedSpec::sceneOf(key), {});
     }
+    m_touchedScenes.clear();
+    for (const Count &count : std::as_const(counts)) {
+        if (count.scene.item.isEmpty())
+            continue;
+        m_scenes.setDownloadState(count.scene, count.open > 0     ? QStringLiteral("queued")
+                                               : count.failed > 0 ? QStringLiteral("failed")
+                                               : count.done > 0   ? QStringLiteral("downloaded")
+                                                                  : QString());
+    }
+}
+
+QString DownloadController::holdReason() const
+{
+    switch (m_queue.holdReason()) {
+    case HoldReason::None:
+        return {};
+    case HoldReason::DiskFull:
+        return QStringLiteral("diskFull");
+    case HoldReason::Metered:
+        return QStringLiteral("metered");
+    case HoldReason::OnBattery:
+        return QStringLiteral("battery");
+    }
+    return {};
+}
+
+QString DownloadController::holdText() const
+{
+    switch (m_queue.holdReason()) {
+    case HoldReason::None:
+        return {};
+    case HoldReason::DiskFull:
+        return tr("The disk is full. Downloads go on by themselves when there is space again.");
+    case HoldReason::Metered:
+        return tr("The network connection is metered. New downloads wait for another one.");
+    case HoldReason::OnBattery:
+        return tr("The computer runs on battery. New downloads wait for mains power.");
+    }
+    return {};
 }
 
 void DownloadController::setPreset(const QString &preset)
@@ -214,6 +264,10 @@ int DownloadController::addAssets(const QString &sceneKey, const QStringList &as
 
 int DownloadController::add(const QList<Scene> &scenes, const QStringList &choice)
 {
+    if (m_queue.isLoading()) {
+        Q_EMIT notice(tr("The list of downloads is still being read. Try again in a moment."), {});
+        return 0;
+    }
     if (scenes.isEmpty()) {
         Q_EMIT notice(tr("Tick a scene first: Space ticks the current one, Ctrl+A all of them."), {});
         return 0;
@@ -266,31 +320,71 @@ void DownloadController::retry(const QString &id)
     m_queue.retry({TransferId(id)});
 }
 
+void DownloadController::removeAll(const QList<TransferId> &ids, const QString &text)
+{
+    if (ids.isEmpty())
+        return;
+    m_queue.remove(ids);
+    Q_EMIT notice(text, QStringLiteral("undo"));
+}
+
 void DownloadController::remove(const QString &id)
 {
-    const TransferSnapshot *row = m_transfers.find(TransferId(id));
+    const TransferRow *row = m_transfers.find(TransferId(id));
     if (!row)
         return;
-    m_removed = {row->spec};
-    const QString name = QFileInfo(row->spec.targetPath).fileName();
-    const bool isOnDisk = row->state == TransferState::Completed;
-    m_queue.remove({TransferId(id)});
-    Q_EMIT notice(isOnDisk ? tr("%1 was removed from the list. The file stays on disk.").arg(name)
-                           : tr("%1 was removed from the list.").arg(name),
-                  isOnDisk ? QString() : QStringLiteral("undo"));
+    const QString name = row->spec.fileName();
+    removeAll({TransferId(id)}, row->state == TransferState::Completed
+                                    ? tr("%1 was removed from the list. The file stays on disk.").arg(name)
+                                    : tr("%1 was removed from the list.").arg(name));
 }
 
 void DownloadController::undoRemove()
 {
-    if (!m_removed.isEmpty())
-        m_queue.add(m_removed);
-    m_removed.clear();
+    m_queue.undoRemove();
+    Q_EMIT canUndoRemoveChanged();
 }
 
 void DownloadController::raise(const QString &id, int by)
 {
-    if (const TransferSnapshot *row = m_transfers.find(TransferId(id)))
-        m_queue.setPriority({TransferId(id)}, row->spec.priority + by);
+    if (const TransferRow *row = m_transfers.find(TransferId(id)))
+        m_queue.setPriority({TransferId(id)}, row->priority + by);
+}
+
+void DownloadController::moveToTop(const QString &id)
+{
+    m_queue.moveToTop({TransferId(id)});
+}
+
+void DownloadController::moveToBottom(const QString &id)
+{
+    m_queue.moveToBottom({TransferId(id)});
+}
+
+void DownloadController::moveBefore(const QString &id, const QString &otherId)
+{
+    m_queue.moveBefore({TransferId(id)}, TransferId(otherId));
+}
+
+void DownloadController::pauseBatch(const QString &batchKey)
+{
+    m_queue.pause(m_queue.ids(BatchId(batchKey)));
+}
+
+void DownloadController::resumeBatch(const QString &batchKey)
+{
+    m_queue.resume(m_queue.ids(BatchId(batchKey)));
+}
+
+void DownloadController::cancelBatch(const QString &batchKey)
+{
+    m_queue.cancel(m_queue.ids(BatchId(batchKey)));
+}
+
+void DownloadController::removeBatch(const QString &batchKey)
+{
+    const QList<TransferId> ids = m_queue.ids(BatchId(batchKey));
+    removeAll(ids, tr("%n files were removed from the list.", nullptr, static_cast<int>(ids.size())));
 }
 
 void DownloadController::pauseAll()
@@ -306,9 +400,9 @@ void DownloadController::resumeAll()
 void DownloadController::retryFailed()
 {
     QList<TransferId> ids;
-    for (const TransferSnapshot &row : m_transfers.rows()) {
+    for (const TransferRow &row : m_transfers.rows()) {
         if (row.state == TransferState::Failed)
-            ids.append(row.spec.id);
+            ids.append(row.spec.id());
     }
     m_queue.retry(ids);
 }
@@ -316,17 +410,17 @@ void DownloadController::retryFailed()
 void DownloadController::removeFinished()
 {
     QList<TransferId> ids;
-    for (const TransferSnapshot &row : m_transfers.rows()) {
+    for (const TransferRow &row : m_transfers.rows()) {
         if (row.state == TransferState::Completed || row.state == TransferState::Cancelled)
-            ids.append(row.spec.id);
+            ids.append(row.spec.id());
     }
-    m_queue.remove(ids);
+    removeAll(ids, tr("%n files were removed from the list.", nullptr, static_cast<int>(ids.size())));
 }
 
 void DownloadController::openFolder(const QString &id)
 {
-    const TransferSnapshot *row = m_transfers.find(TransferId(id));
-    const QString path = row ? QFileInfo(row->spec.targetPath).path() : folder();
+    const TransferRow *row = m_transfers.find(TransferId(id));
+    const QString path = row ? QFileInfo(row->spec.targetPath()).path() : folder();
     if (!row)
         QDir().mkpath(path);
     QDesktopServices::openUrl(QUrl::fromLocalFile(existingParent(path)));

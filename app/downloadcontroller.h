@@ -7,6 +7,9 @@
 #include "app/transfermodel.h"
 #include "core/transfer/transferqueue.h"
 
+#include <QSet>
+#include <QTimer>
+
 namespace swathe {
 
 class Settings;
@@ -25,6 +28,10 @@ class DownloadController : public QObject
     Q_PROPERTY(QVariantList presets READ presets CONSTANT)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged)
     Q_PROPERTY(int atOnce READ atOnce WRITE setAtOnce NOTIFY atOnceChanged)
+    Q_PROPERTY(bool isLoading READ isLoading NOTIFY isLoadingChanged)
+    Q_PROPERTY(QString holdReason READ holdReason NOTIFY holdChanged)
+    Q_PROPERTY(QString holdText READ holdText NOTIFY holdChanged)
+    Q_PROPERTY(bool canUndoRemove READ canUndoRemove NOTIFY canUndoRemoveChanged)
     Q_PROPERTY(QString freeSpaceText READ freeSpaceText NOTIFY freeSpaceChanged)
 
 public:
@@ -39,6 +46,11 @@ public:
     void setFolder(const QString &folder);
     [[nodiscard]] int atOnce() const;
     void setAtOnce(int count);
+    [[nodiscard]] bool isLoading() const { return m_queue.isLoading(); } ///< the list of an earlier run comes yet
+    /// Why nothing starts: "" (nothing holds it), "diskFull", "metered", "battery".
+    [[nodiscard]] QString holdReason() const;
+    [[nodiscard]] QString holdText() const; ///< the same as a sentence
+    [[nodiscard]] bool canUndoRemove() const { return m_queue.canUndoRemove(); }
     [[nodiscard]] QString freeSpaceText() const; ///< on the volume of the download folder
 
     /// The chosen assets of the ticked scenes; the number of files that were new. notice() says what happened.
@@ -50,10 +62,19 @@ public:
     Q_INVOKABLE void resume(const QString &id);
     Q_INVOKABLE void cancel(const QString &id);
     Q_INVOKABLE void retry(const QString &id);
-    /// From the list; a file on disk stays. undoRemove() brings a row back that was not running.
+    /// From the list; a file on disk stays. undoRemove() brings it back, with its part, for some seconds.
     Q_INVOKABLE void remove(const QString &id);
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void raise(const QString &id, int by);
+    Q_INVOKABLE void moveToTop(const QString &id);
+    Q_INVOKABLE void moveToBottom(const QString &id);
+    /// Before the row of another file, as rows are dragged.
+    Q_INVOKABLE void moveBefore(const QString &id, const QString &otherId);
+    /// All files of one scene, by the role batchKey.
+    Q_INVOKABLE void pauseBatch(const QString &batchKey);
+    Q_INVOKABLE void resumeBatch(const QString &batchKey);
+    Q_INVOKABLE void cancelBatch(const QString &batchKey);
+    Q_INVOKABLE void removeBatch(const QString &batchKey);
     Q_INVOKABLE void pauseAll();
     Q_INVOKABLE void resumeAll();
     Q_INVOKABLE void retryFailed();
@@ -66,22 +87,28 @@ Q_SIGNALS:
     void folderChanged();
     void atOnceChanged();
     void freeSpaceChanged();
+    void isLoadingChanged();
+    void holdChanged();
+    void canUndoRemoveChanged();
     /// A sentence for the user; `action` is "", "undo" or "folder".
     void notice(const QString &text, const QString &action);
 
 private:
     int add(const QList<Scene> &scenes, const QStringList &choice);
     void mirror(const QList<TransferId> &ids);
-    void markScenes(const QList<TransferId> &ids);
+    void onRemoved(const QList<TransferId> &ids);
+    void touch(const TransferRow &row);
+    void markScenes();
     void applyLimits();
+    void removeAll(const QList<TransferId> &ids, const QString &text);
 
     Settings &m_settings;
     TransferQueue &m_queue;
     SceneModel &m_scenes;
     TransferModel m_transfers;
     QString m_preset;
-    QHash<TransferId, TransferState> m_lastState;
-    QList<TransferSpec> m_removed;
+    QTimer m_marking; ///< gathers the scenes of several changes: marking them walks along the whole list
+    QSet<QByteArray> m_touchedScenes;
 };
 
 } // namespace swathe

@@ -170,16 +170,16 @@ void Tour::summarise()
     int files = 0;
     int verified = 0;
     qint64 bytes = 0;
-    const QList<TransferSnapshot> &rows = m_root.downloads().transfers().rows();
-    for (const TransferSnapshot &row : rows) {
+    const QList<TransferRow> &rows = m_root.downloads().transfers().rows();
+    for (const TransferRow &row : rows) {
         if (row.state != TransferState::Completed) {
-            std::fprintf(stderr, "not completed: %s (%s)\n", qUtf8Printable(row.spec.targetPath),
-                         qUtf8Printable(row.error.detail));
+            std::fprintf(stderr, "not completed: %s (%s)\n", qUtf8Printable(row.spec.targetPath()),
+                         row.error ? qUtf8Printable(row.error->detail) : "");
             continue;
         }
-        const QFileInfo file(row.spec.targetPath);
+        const QFileInfo file(row.spec.targetPath());
         if (!file.exists() || (row.total >= 0 && file.size() != row.total)) {
-            std::fprintf(stderr, "not as told: %s\n", qUtf8Printable(row.spec.targetPath));
+            std::fprintf(stderr, "not as told: %s\n", qUtf8Printable(row.spec.targetPath()));
             continue;
         }
         ++files;

@@ -5,6 +5,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 namespace swathe {
@@ -106,10 +107,34 @@ QUrl PackedSpec::href() const
     return QUrl::fromEncoded(field(Href).toByteArray(), QUrl::StrictMode);
 }
 
-QString PackedSpec::fileName() const
+QByteArrayView PackedSpec::nameText() const
 {
     const QByteArrayView path = targetText();
-    return QString::fromUtf8(path.sliced(path.lastIndexOf('/') + 1));
+    return path.sliced(path.lastIndexOf('/') + 1);
+}
+
+QByteArrayView PackedSpec::sceneKey() const
+{
+    if (m_bytes.isEmpty())
+        return {};
+    // From the length of the first name to the end of the last.
+    const QByteArrayView before = field(Href);
+    const QByteArrayView last = field(Item);
+    return {before.data() + before.size(), last.data() + last.size()};
+}
+
+SceneId PackedSpec::sceneOf(const QByteArray &sceneKey)
+{
+    qsizetype at = 0;
+    const auto next = [&] {
+        const qsizetype length = takeLength(sceneKey, at);
+        const QString name = length > 0 ? QString::fromUtf8(QByteArrayView(sceneKey).sliced(at, length)) : QString();
+        at += std::max<qsizetype>(0, length);
+        return name;
+    };
+    const QString provider = next();
+    const QString collection = next();
+    return {provider, collection, next()};
 }
 
 TransferSpec PackedSpec::unpack(int priority) const

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     [[nodiscard]] QByteArrayView idText() const { return field(Id); }
     [[nodiscard]] QByteArrayView targetText() const { return field(Target); } ///< the path in UTF-8
+    [[nodiscard]] QByteArrayView titleText() const { return field(Title); }
+    [[nodiscard]] QByteArrayView nameText() const; ///< the last part of the path
+    /// The scene's three names as bytes: equal for files of one scene. sceneOf() reads them.
+    [[nodiscard]] QByteArrayView sceneKey() const;
+    [[nodiscard]] static SceneId sceneOf(const QByteArray &sceneKey);
     [[nodiscard]] TransferId id() const { return TransferId(text(Id)); }
     [[nodiscard]] BatchId batch() const { return BatchId(text(Batch)); }
     [[nodiscard]] QString title() const { return text(Title); }
@@ -34,7 +39,7 @@ public:
     [[nodiscard]] SceneId scene() const { return {text(SceneProvider), text(Collection), text(Item)}; }
     [[nodiscard]] QUrl href() const;
     [[nodiscard]] QString targetPath() const { return text(Target); }
-    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString fileName() const { return QString::fromUtf8(nameText()); }
     [[nodiscard]] qint64 size() const; ///< -1 unknown
     bool operator==(const PackedSpec &) const = default;
 

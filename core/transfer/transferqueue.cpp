@@ -306,6 +306,7 @@ TransferQueue::TransferQueue(const QString &databasePath, AssetResolver *resolve
     d->grace.setSingleShot(true);
     connect(&d->grace, &QTimer::timeout, this, [this] {
         d->forgetRemoved();
+        Q_EMIT undoExpired();
     });
 }
 

@@ -101,6 +101,8 @@ Q_SIGNALS:
     void removed(const QList<swathe::TransferId> &ids);
     /// The order is another than before.
     void reordered();
+    /// The last remove() can be taken back no more.
+    void undoExpired();
     /// Nothing more to do without the user.
     void idle();
     void activeCountChanged();

@@ -13,14 +13,29 @@ namespace {
 
 using Role = TransferModel::Role;
 
-TransferSnapshot row(const QString &id, TransferState state, qint64 received = 0, qint64 total = 100)
+TransferRow row(const QString &id, TransferState state, qint64 received = 0, qint64 total = 100)
 {
-    TransferSnapshot result;
-    result.spec = {.id = TransferId(id), .targetPath = QStringLiteral("/x/") + id + QStringLiteral(".tif")};
-    result.state = state;
-    result.received = received;
-    result.total = total;
-    return result;
+    const TransferSpec spec{.id = TransferId(id),
+                            .batch = BatchId(QStringLiteral("batch")),
+                            .title = QStringLiteral("Scene of ") + id,
+                            .targetPath = QStringLiteral("/x/") + id + QStringLiteral(".tif")};
+    return {.spec = PackedSpec(spec), .received = received, .total = total, .state = state};
+}
+
+QList<TransferId> idsOf(const QString &letters)
+{
+    QList<TransferId> ids;
+    for (const QChar letter : letters)
+        ids.append(TransferId(letter));
+    return ids;
+}
+
+QString namesOf(const QAbstractItemModel &model)
+{
+    QString names;
+    for (int i = 0; i < model.rowCount(); ++i)
+        names += model.index(i, 0).data(static_cast<int>(Role::Key)).toString();
+    return names;
 }
 
 QVariant at(const QAbstractItemModel &model, int index, Role role)
@@ -97,13 +112,101 @@ private Q_SLOTS:
     void failure_tellsItsReasonInWords()
     {
         TransferModel model;
-        TransferSnapshot failed = row(QStringLiteral("a"), TransferState::Failed);
-        failed.hasError = true;
-        failed.error = {.kind = Error::Kind::ChecksumMismatch, .detail = QStringLiteral("sha256 0000 != ffff")};
+        TransferRow failed = row(QStringLiteral("a"), TransferState::Failed);
+        failed.error = std::make_shared<const Error>(
+            Error{.kind = Error::Kind::ChecksumMismatch, .detail = QStringLiteral("sha256 0000 != ffff")});
         model.upsert({failed});
         const QString reason = at(model, 0, Role::Reason).toString();
         QVERIFY(!reason.isEmpty());
         QVERIFY(!reason.contains(u"0000"));
+    }
+
+    void remove_ofManyLeavesTheRest()
+    {
+        TransferModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<TransferRow> rows;
+        QList<TransferId> odd;
+        for (int i = 0; i < 1'000; ++i) {
+            rows.append(row(QString::number(i), TransferState::Queued));
+            if (i % 2 == 1)
+                odd.append(rows.constLast().spec.id());
+        }
+        model.upsert(rows);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.remove(odd);
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(model.count(), 500);
+        QCOMPARE(model.queuedCount(), 500);
+        QCOMPARE(at(model, 250, Role::Key).toString(), QStringLiteral("500"));
+        QVERIFY(model.find(TransferId(QStringLiteral("998"))));
+        QVERIFY(!model.find(odd.constLast()));
+        model.remove(odd);
+        QCOMPARE(reset.count(), 1);
+    }
+
+    void reorder_keepsRowsFindableAndPersistentIndexesRight()
+    {
+        TransferModel model;
+        TransferFilterModel filter(model);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const QChar id : QStringLiteral("abcd"))
+            model.upsert({row(id, TransferState::Queued)});
+        const QPersistentModelIndex b = model.index(1);
+        model.reorder(idsOf(QStringLiteral("dbxa")));
+        QCOMPARE(namesOf(model), QStringLiteral("dbac"));
+        QCOMPARE(namesOf(filter), QStringLiteral("dbac"));
+        QCOMPARE(b.row(), 1);
+        model.reorder(idsOf(QStringLiteral("abcd")));
+        QCOMPARE(namesOf(model), QStringLiteral("abcd"));
+        model.upsert({row(QStringLiteral("c"), TransferState::Failed)});
+        QCOMPARE(at(model, 2, Role::StateName).toString(), QStringLiteral("failed"));
+    }
+
+    void roles_tellPlaceAndBatch()
+    {
+        TransferModel model;
+        TransferRow done = row(QStringLiteral("a"), TransferState::Completed, 100);
+        done.priority = 2;
+        done.finishedAt = 1'700'000'000'000;
+        model.upsert({done, row(QStringLiteral("b"), TransferState::Queued)});
+        QCOMPARE(at(model, 0, Role::Priority).toInt(), 2);
+        QCOMPARE(at(model, 0, Role::BatchKey).toString(), QStringLiteral("batch"));
+        QCOMPARE(at(model, 0, Role::FinishedAt).toDateTime().toSecsSinceEpoch(), 1'700'000'000);
+        QVERIFY(!at(model, 1, Role::FinishedAt).toDateTime().isValid());
+        QVERIFY(!at(model, 0, Role::CanMove).toBool());
+        QVERIFY(at(model, 1, Role::CanMove).toBool());
+    }
+
+    void filter_narrowsByTextAndSorts()
+    {
+        TransferModel model;
+        TransferFilterModel filter(model);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.upsert({row(QStringLiteral("c"), TransferState::Queued, 0, 30),
+                      row(QStringLiteral("A"), TransferState::Queued, 0, 10),
+                      row(QStringLiteral("b"), TransferState::Receiving, 10, 20),
+                      row(QStringLiteral("d"), TransferState::Queued, 0, 10)});
+        QCOMPARE(namesOf(filter), QStringLiteral("cAbd"));
+        filter.setSortKey(QStringLiteral("name"));
+        QCOMPARE(namesOf(filter), QStringLiteral("Abcd"));
+        filter.setDescending(true);
+        QCOMPARE(namesOf(filter), QStringLiteral("dcbA"));
+        filter.setSortKey(QStringLiteral("size"));
+        QCOMPARE(namesOf(filter), QStringLiteral("cbAd"));
+        filter.setDescending(false);
+        QCOMPARE(namesOf(filter), QStringLiteral("Adbc"));
+        filter.setText(QStringLiteral("SCENE OF D"));
+        QCOMPARE(namesOf(filter), QStringLiteral("d"));
+        filter.setText(QStringLiteral("a.tif"));
+        QCOMPARE(namesOf(filter), QStringLiteral("A"));
+        filter.setText({});
+        filter.setSortKey({});
+        QCOMPARE(namesOf(filter), QStringLiteral("cAbd"));
+        filter.setSortKey(QStringLiteral("progress"));
+        // A change of what is sorted by moves the row.
+        model.upsert({row(QStringLiteral("c"), TransferState::Receiving, 30, 30)});
+        QCOMPARE(namesOf(filter), QStringLiteral("Adbc"));
     }
 
     void filter_showsOneGroup()
