@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Swathe authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/areaimport/areaimport.h"
+#include "core/geo/coverplan.h"
 #include "core/geo/geooperations.h"
+#include "core/geo/overlay.h"
 #include "core/geo/ring.h"
 
 #include <QDir>
@@ -176,6 +179,34 @@ private Q_SLOTS:
         const auto again = areaFromGeoJson(toGeoJson(*area));
         QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
         QCOMPARE_LT(std::abs(areaKm2(*again) / areaKm2(*area) - 1), 1e-9);
+    }
+
+    void areaFiles_areImportedCoveredAndEnclosed_data() { addFiles(u"aoi"_s); }
+    void areaFiles_areImportedCoveredAndEnclosed()
+    {
+        QFETCH(QString, path);
+        const AreaImport import = importAreaData(text(path), path);
+        if (!import.isUsable()) {
+            QVERIFY(!import.problems.isEmpty() && !import.problems.last().isMended);
+            return;
+        }
+        const MultiPolygon &area = import.area;
+        const MultiPolygon shape = enclosing(area, 20);
+        QVERIFY(coverage(area, shape) > 1 - 1e-9);
+        // Its western half, by the slab measure, and what GEOS says is left of the area without it.
+        const BoundingBox bounds = *boundsOf(area);
+        const MultiPolygon half =
+            areaFromBox({bounds.west, bounds.south, bounds.west + bounds.width() / 2, bounds.north});
+        const UncoveredPart rest = uncoveredPart(area, {half});
+        QVERIFY2(std::abs(rest.share + coverage(area, half) - 1) < 1e-7, qPrintable(QString::number(rest.share)));
+    }
+
+    void metresInGeoJson_areTurnedIntoDegrees()
+    {
+        const QString path = u"aoi/openeo-geotrellis-extensions__FeatureCollectionWithCRS.json"_s;
+        const AreaImport import = importAreaData(text(path), path);
+        QVERIFY2(import.isUsable(), import.problems.isEmpty() ? "" : qPrintable(import.problems[0].detail));
+        QVERIFY(contains(import.area, {4.69613, 50.8094})); // 619500 5630000 in zone 31 north
     }
 
     void wkt_isReadOrRefused()
