@@ -18,6 +18,7 @@ namespace {
 constexpr qint64 kFirstLimit = 300;
 constexpr qint64 kLargestAreaFile = 16LL * 1024 * 1024;
 const QString kCheckedKey = QStringLiteral("search/collections");
+const QString kLeftOutKey = QStringLiteral("search/cataloguesLeftOut");
 
 QDate today()
 {
@@ -25,28 +26,14 @@ QDate today()
 }
 } // namespace
 
-/** One request of a search at one catalogue. */
-struct SearchController::Part {
-    SearchJob *job = nullptr;
-    qint64 matched = -1;
-    bool isComplete = true;
-};
-
 struct SearchController::Catalogue {
     CatalogueEntry entry;
     QString state = QStringLiteral("idle");
     QString text;
     QString action;
+    bool isChosen = true;
     bool isLoading = false;
-    qint64 delivered = 0;
-    std::vector<Part> parts;
-    std::unique_ptr<QObject> owner; ///< of the jobs of the running search
-    [[nodiscard]] bool isSearching() const
-    {
-        return std::ranges::any_of(parts, [](const Part &part) {
-            return part.job && !part.job->isFinished();
-        });
-    }
+    CatalogueOutcome outcome; ///< of the last search; its catalogue is empty if there was none
 };
 
 SearchController::SearchController(Settings &settings, ClientSource clients, QObject *parent)
@@ -73,14 +60,43 @@ void SearchController::setCatalogues(const QList<CatalogueEntry> &catalogues)
     stop();
     m_catalogueOrder.clear();
     m_catalogues.clear();
+    const QStringList leftOut = m_settings.value(kLeftOutKey).toStringList();
     for (const CatalogueEntry &entry : catalogues) {
         auto made = std::make_unique<Catalogue>();
         made->entry = entry;
+        made->isChosen = !leftOut.contains(entry.id);
         m_catalogueOrder.append(entry.id);
         m_catalogues[entry.id] = std::move(made);
     }
-    for (const auto &[id, made] : m_catalogues)
-        loadCollections(*made);
+    for (const auto &[id, made] : m_catalogues) {
+        if (made->isChosen)
+            loadCollections(*made);
+    }
+    Q_EMIT cataloguesChanged();
+}
+
+void SearchController::setCatalogueChosen(const QString &id, bool isChosen)
+{
+    Catalogue *at = catalogue(id);
+    if (!at || at->isChosen == isChosen)
+        return;
+    at->isChosen = isChosen;
+    QStringList leftOut;
+    for (const auto &[key, other] : m_catalogues) {
+        if (!other->isChosen)
+            leftOut.append(key);
+    }
+    m_settings.setValue(kLeftOutKey, leftOut);
+    if (isChosen) {
+        loadCollections(*at);
+        return;
+    }
+    at->state = QStringLiteral("idle");
+    at->text.clear();
+    at->action.clear();
+    // What is ticked in it stays remembered.
+    m_collections.setCollections(id, at->entry.name, {});
+    Q_EMIT cataloguesChanged();
 }
 
 SearchController::Catalogue *SearchController::catalogue(const QString &id)
@@ -120,6 +136,8 @@ void SearchController::loadCollections(Catalogue &target)
             return;
         }
         at->isLoading = false;
+        if (!at->isChosen)
+            return;
         at->state = QStringLiteral("idle");
         at->text = tr("%n collections", nullptr, static_cast<int>(job->result()->size()));
         m_collections.setCollections(id, at->entry.name, *job->result());
@@ -285,9 +303,7 @@ bool SearchController::isLoadingCollections() const
 
 bool SearchController::isRunning() const
 {
-    return std::ranges::any_of(m_catalogues, [](const auto &item) {
-        return item.second->isSearching();
-    });
+    return m_search && !m_search->isFinished();
 }
 
 SearchRequest SearchController::request(const QStringList &collections, bool withCloud) const
@@ -315,14 +331,31 @@ std::map<QString, QStringList> SearchController::chosenCollections() const
 
 void SearchController::search()
 {
-    if (canSearch())
-        start(kFirstLimit, false);
+    if (!canSearch())
+        return;
+    stop();
+    m_limit = kFirstLimit;
+    m_hasSearched = true;
+    m_hiddenByCloud = 0;
+    m_scenes.clear();
+    m_scenes.setArea(m_area);
+    QList<CatalogueRequest> requests;
+    for (const auto &[id, collections] : chosenCollections()) {
+        if (m_catalogues.contains(id))
+            requests.append({.catalogue = id, .request = request(collections, true)});
+    }
+    for (const auto &[id, at] : m_catalogues)
+        at->outcome = {};
+    run(new MultiSearch(m_clients, requests, this));
 }
 
 void SearchController::showMore()
 {
-    if (canSearch() && hasMore())
-        start(m_limit * 2, true);
+    if (!hasMore())
+        return;
+    MultiSearch *finished = m_search;
+    run(finished->fetchMore(kFirstLimit, this));
+    finished->deleteLater();
 }
 
 void SearchController::searchWithoutCloudLimit()
@@ -331,103 +364,71 @@ void SearchController::searchWithoutCloudLimit()
     search();
 }
 
-void SearchController::start(qint64 limit, bool keepResults)
+void SearchController::run(MultiSearch *search)
 {
-    stop();
-    m_limit = limit;
-    m_hasSearched = true;
-    m_hiddenByCloud = 0;
-    if (!keepResults)
-        m_scenes.clear();
-    m_scenes.setArea(m_area);
-    const std::map<QString, QStringList> chosen = chosenCollections();
+    m_search = search;
+    connect(search, &MultiSearch::pageReady, this, [this](const QString &, const ScenePage &page) {
+        m_scenes.merge(page.scenes);
+    });
+    connect(search, &MultiSearch::catalogueChanged, this, &SearchController::follow);
+    connect(search, &Job::finished, this, [this] {
+        Q_EMIT stateChanged();
+        Q_EMIT cataloguesChanged();
+        if (m_scenes.count() == 0 && maxCloud() < 100)
+            probeWithoutCloud();
+        Q_EMIT finished();
+    });
+    QStringList asked;
+    const QList<CatalogueOutcome> outcomes = search->outcomes();
+    for (const CatalogueOutcome &outcome : outcomes) {
+        asked.append(outcome.catalogue);
+        Catalogue &at = *catalogue(outcome.catalogue);
+        at.outcome = outcome;
+        if (outcome.isFinished)
+            continue;
+        at.state = QStringLiteral("searching");
+        at.text = tr("Searching …");
+        at.action.clear();
+    }
     for (const auto &[id, at] : m_catalogues) {
-        at->parts.clear();
-        at->delivered = 0;
-        if (!chosen.contains(id) && at->state != u"failed" && at->state != u"signIn") {
+        if (!asked.contains(id) && at->state != u"failed" && at->state != u"signIn") {
             at->state = QStringLiteral("idle");
             at->text.clear();
         }
     }
-    for (const auto &[id, collections] : chosen) {
-        Catalogue *at = catalogue(id);
-        if (!at)
-            continue;
-        at->owner = std::make_unique<QObject>();
-        at->state = QStringLiteral("searching");
-        at->text = tr("Searching …");
-        at->action.clear();
-        startAt(*at, collections);
-    }
+    search->start();
     Q_EMIT stateChanged();
     Q_EMIT cataloguesChanged();
 }
 
-void SearchController::startAt(Catalogue &at, const QStringList &collections)
+void SearchController::follow(const QString &id)
 {
-    const Result<CatalogueClient *> client = m_clients(at.entry.id);
-    if (!client) {
-        at.state = QStringLiteral("failed");
-        at.text = errorText(client.error()).sentence;
-        at.action = tr("Try again");
+    Catalogue *at = catalogue(id);
+    if (!at || !m_search)
         return;
-    }
-    SearchJob *job = (*client)->search(request(collections, true), at.owner.get());
-    at.parts.push_back({.job = job});
-    const QString id = at.entry.id;
-    connect(job, &SearchJob::pageReady, this, [this, job, id](const ScenePage &page) {
-        Catalogue *from = catalogue(id);
-        for (Part &part : from->parts) {
-            if (part.job == job && page.matched >= 0)
-                part.matched = page.matched;
-        }
-        from->delivered += page.scenes.size();
-        m_scenes.merge(page.scenes);
-        from->text = total() >= 0 ? tr("%1 of %2").arg(from->delivered).arg(std::max(total(), from->delivered))
-                                  : tr("%n scenes so far", nullptr, static_cast<int>(from->delivered));
-        Q_EMIT stateChanged();
-        Q_EMIT cataloguesChanged();
-    });
-    connect(job, &Job::finished, this, [this, job, id] {
-        onPartFinished(*catalogue(id), job);
-    });
-    job->start();
-}
-
-void SearchController::onPartFinished(Catalogue &at, SearchJob *job)
-{
-    const Result<SearchOutcome> &result = job->result();
-    for (Part &part : at.parts) {
-        if (part.job != job)
-            continue;
-        if (result) {
-            part.isComplete = result->isComplete;
-            if (result->matched >= 0)
-                part.matched = result->matched;
-        }
-    }
-    if (!result) {
-        const ErrorText words = errorText(result.error());
-        at.state = remedyFor(result.error()) == Remedy::SignIn ? QStringLiteral("signIn") : QStringLiteral("failed");
-        at.text = words.sentence;
-        at.action = at.state == u"signIn" ? tr("Sign in") : tr("Try again");
-    } else if (!at.isSearching() && at.state == u"searching") {
-        at.state = QStringLiteral("done");
-        qint64 matched = 0;
-        for (const Part &part : at.parts)
-            matched = part.matched < 0 || matched < 0 ? -1 : matched + part.matched;
-        at.text = matched > at.delivered ? tr("%1 of %2").arg(at.delivered).arg(matched)
-                                         : tr("%n scenes", nullptr, static_cast<int>(at.delivered));
-        if (!result->skipped.isEmpty())
-            at.text += u' ' + tr("(%n entries could not be read)", nullptr, static_cast<int>(result->skipped.size()));
+    const QList<CatalogueOutcome> outcomes = m_search->outcomes();
+    const auto found = std::ranges::find(outcomes, id, &CatalogueOutcome::catalogue);
+    if (found == outcomes.end())
+        return;
+    at->outcome = *found;
+    const qint64 matched = at->outcome.matched;
+    const auto count = static_cast<int>(at->outcome.found);
+    if (at->outcome.error) {
+        at->state =
+            remedyFor(*at->outcome.error) == Remedy::SignIn ? QStringLiteral("signIn") : QStringLiteral("failed");
+        at->text = errorText(*at->outcome.error).sentence;
+        at->action = at->state == u"signIn" ? tr("Sign in") : tr("Try again");
+    } else if (at->outcome.isFinished) {
+        at->state = QStringLiteral("done");
+        at->text = matched > count ? tr("%1 of %2").arg(count).arg(matched) : tr("%n scenes", nullptr, count);
+        if (!at->outcome.skipped.isEmpty())
+            at->text +=
+                u' ' + tr("(%n entries could not be read)", nullptr, static_cast<int>(at->outcome.skipped.size()));
+    } else {
+        at->text = matched >= count ? tr("%1 of %2").arg(count).arg(matched) : tr("%n scenes so far", nullptr, count);
     }
     Q_EMIT stateChanged();
     Q_EMIT cataloguesChanged();
-    if (isRunning())
-        return;
-    if (m_scenes.count() == 0 && maxCloud() < 100)
-        probeWithoutCloud();
-    Q_EMIT finished();
 }
 
 void SearchController::probeWithoutCloud()
@@ -453,19 +454,18 @@ void SearchController::probeWithoutCloud()
 void SearchController::stop()
 {
     m_probe.reset();
-    for (const auto &[id, at] : m_catalogues) {
-        const bool wasSearching = at->isSearching();
-        at->parts.clear();
-        // The stop may come from a slot of one of these jobs: they are deleted when control is back in the event loop.
-        if (at->owner) {
-            const QObjectList jobs = at->owner->children();
-            for (QObject *job : jobs)
-                job->disconnect(this);
-            at->owner.release()->deleteLater();
-        }
-        if (wasSearching) {
+    if (m_search) {
+        const bool wasRunning = isRunning();
+        // The stop may come from a slot of its own: it is deleted when control is back in the event loop.
+        m_search->disconnect(this);
+        m_search->cancel();
+        m_search->deleteLater();
+        m_search = nullptr;
+        for (const auto &[id, at] : m_catalogues) {
+            if (!wasRunning || at->outcome.catalogue.isEmpty() || at->outcome.isFinished)
+                continue;
             at->state = QStringLiteral("done");
-            at->text = tr("Stopped after %n scenes", nullptr, static_cast<int>(at->delivered));
+            at->text = tr("Stopped after %n scenes", nullptr, static_cast<int>(at->outcome.found));
         }
     }
     Q_EMIT stateChanged();
@@ -475,23 +475,20 @@ void SearchController::stop()
 qint64 SearchController::total() const
 {
     qint64 sum = 0;
-    for (const auto &[id, at] : m_catalogues) {
-        for (const Part &part : at->parts) {
-            if (part.matched < 0)
-                return -1;
-            sum += part.matched;
-        }
+    if (!m_search)
+        return sum;
+    const QList<CatalogueOutcome> outcomes = m_search->outcomes();
+    for (const CatalogueOutcome &outcome : outcomes) {
+        if (outcome.matched < 0)
+            return -1;
+        sum += outcome.matched;
     }
     return sum;
 }
 
 bool SearchController::hasMore() const
 {
-    return !isRunning() && std::ranges::any_of(m_catalogues, [](const auto &item) {
-        return std::ranges::any_of(item.second->parts, [](const Part &part) {
-            return !part.isComplete;
-        });
-    });
+    return m_search && m_search->canFetchMore();
 }
 
 QVariantList SearchController::catalogues() const
@@ -501,6 +498,10 @@ QVariantList SearchController::catalogues() const
         const Catalogue &at = *m_catalogues.at(id);
         result.append(QVariantMap{{QStringLiteral("id"), id},
                                   {QStringLiteral("name"), at.entry.name},
+                                  {QStringLiteral("isChosen"), at.isChosen},
+                                  {QStringLiteral("found"), at.outcome.found},
+                                  {QStringLiteral("matched"), at.outcome.matched},
+                                  {QStringLiteral("isCapped"), at.outcome.isFinished && !at.outcome.isComplete},
                                   {QStringLiteral("state"), at.state},
                                   {QStringLiteral("text"), at.text},
                                   {QStringLiteral("action"), at.action}});
@@ -513,7 +514,7 @@ QString SearchController::attribution() const
     QStringList parts;
     for (const QString &id : m_catalogueOrder) {
         const Catalogue &at = *m_catalogues.at(id);
-        if (at.delivered > 0 && !at.entry.attribution.isEmpty())
+        if (at.outcome.found > 0 && !at.entry.attribution.isEmpty())
             parts.append(at.entry.attribution);
     }
     return parts.join(QStringLiteral(" · "));

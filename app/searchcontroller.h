@@ -5,7 +5,7 @@
 
 #include "app/collectionmodel.h"
 #include "app/scenemodel.h"
-#include "core/catalogue/catalogueclient.h"
+#include "core/catalogue/multisearch.h"
 
 #include <QDate>
 #include <QVariantList>
@@ -25,8 +25,8 @@ struct CatalogueEntry {
 };
 
 /**
- * The search panel's verbs and state: the area, dates, cloud limit and collections that are asked for, one SearchJob
- * for each chosen catalogue, and what became of each. Results go to scenes(). One catalogue that fails leaves the
+ * The search panel's verbs and state: the area, dates, cloud limit and collections that are asked for, one search
+ * over all chosen catalogues, and what became of each. Results go to scenes(). One catalogue that fails leaves the
  * others' results.
  *
  * Catalogues are reached through the function given, so that tests can put any client there. Lives on the main thread;
@@ -63,7 +63,7 @@ class SearchController : public QObject
     Q_PROPERTY(QString attribution READ attribution NOTIFY stateChanged)
 
 public:
-    using ClientSource = std::function<Result<CatalogueClient *>(const QString &provider)>;
+    using ClientSource = MultiSearch::ClientSource;
 
     SearchController(Settings &settings, ClientSource clients, QObject *parent = nullptr);
     ~SearchController() override;
@@ -92,7 +92,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool hasSearched() const { return m_hasSearched; }
     [[nodiscard]] bool isLoadingCollections() const;
-    /// One map a catalogue: id, name, state ("idle", "loading", "searching", "done", "failed", "signIn"), text, action.
+    /// One map a catalogue: id, name, isChosen, state ("idle", "loading", "searching", "done", "failed", "signIn"),
+    /// text, action, and of the last search found, matched (-1 not told) and isCapped.
     [[nodiscard]] QVariantList catalogues() const;
     [[nodiscard]] qint64 found() const { return m_scenes.count(); }
     [[nodiscard]] qint64 total() const; ///< as the catalogues tell; -1 when one of them does not
@@ -112,9 +113,11 @@ public:
     Q_INVOKABLE void clearArea();
     /// "month", "3months", "year": until today.
     Q_INVOKABLE void setDatePreset(const QString &preset);
+    /// Catalogues that are not chosen are neither asked for their collections nor searched; remembered.
+    Q_INVOKABLE void setCatalogueChosen(const QString &id, bool isChosen);
     Q_INVOKABLE void search();
     Q_INVOKABLE void stop();
-    /// As many scenes again from each catalogue that has more.
+    /// More scenes from each catalogue that has more, from where its search stopped.
     Q_INVOKABLE void showMore();
     /// The same search without the cloud limit.
     Q_INVOKABLE void searchWithoutCloudLimit();
@@ -130,14 +133,12 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Part;
     struct Catalogue;
     void acceptArea(const MultiPolygon &area, bool isPolygon);
     void loadCollections(Catalogue &catalogue);
-    void start(qint64 limit, bool keepResults);
-    void startAt(Catalogue &catalogue, const QStringList &collections);
+    void run(MultiSearch *search);
+    void follow(const QString &id);
     [[nodiscard]] std::map<QString, QStringList> chosenCollections() const; ///< by catalogue
-    void onPartFinished(Catalogue &catalogue, SearchJob *job);
     void probeWithoutCloud();
     void applyDefaultCheck();
     [[nodiscard]] Catalogue *catalogue(const QString &id);
@@ -159,6 +160,7 @@ private:
     bool m_hasSearched = false;
     qint64 m_limit = 0;
     qint64 m_hiddenByCloud = 0;
+    MultiSearch *m_search = nullptr;  ///< running, or the last one, which more can be fetched from
     std::unique_ptr<QObject> m_probe; ///< owns the jobs that count what the cloud limit hides
 };
 

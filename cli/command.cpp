@@ -37,10 +37,14 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line, Session &s
         const auto options = readSearchOptions(line);
         if (!options)
             return fail(options.error());
-        const auto client = session.client(options->catalog);
-        if (!client)
-            return fail(client.error());
-        return std::make_unique<SearchCommand>(*options, **client);
+        // A name that is mistyped is told before the others are asked.
+        for (const QString &catalog : options->catalogs) {
+            if (const auto client = session.client(catalog); !client)
+                return fail(client.error());
+        }
+        return std::make_unique<SearchCommand>(*options, [&session](const QString &catalog) {
+            return session.client(catalog);
+        });
     }
     if (name == "download"_L1) {
         auto options = readDownloadOptions(line);

@@ -42,8 +42,13 @@ QList<CommandSpec> makeCommands()
          u"Find scenes in a catalogue."_s,
          {u"search --catalog ID|URL [OPTION]…"_s},
          u"Scenes go to standard output as they arrive; the summary and notes go to standard error."_s,
-         {catalogOption(u"Catalogue to ask: an id from \"swathe-cli catalogs\", or the address of a STAC API."_s),
-          {{u"C"_s, u"collection"_s}, u"ID"_s, u"Only this collection. May be given again for more."_s},
+         {catalogOption(
+              u"Catalogue to ask: an id from \"swathe-cli catalogs\", or the address of a STAC API. May be given "
+              u"again: all are asked at once, and the scenes come newest first over all of them."_s),
+          {{u"C"_s, u"collection"_s},
+           u"ID"_s,
+           u"Only this collection. May be given again for more. With several catalogues, CATALOG=ID is a collection "
+           u"of one of them."_s},
           {{u"b"_s, u"bbox"_s},
            u"W,S,E,N"_s,
            u"Only scenes that touch this box, in degrees. West may be greater than east across the antimeridian."_s},
@@ -57,7 +62,12 @@ QList<CommandSpec> makeCommands()
            u"Only scenes of this time (UTC). A plain date is the whole day; \"..\" leaves an end open; a single "
            u"date stands for that day."_s},
           {{u"m"_s, u"max-cloud"_s}, u"PERCENT"_s, u"Only scenes with at most this cloud cover, 0 to 100."_s},
-          {{u"n"_s, u"limit"_s}, u"N"_s, u"Stop after N scenes. 0 (default) means all."_s},
+          {{u"w"_s, u"where"_s},
+           u"CONDITION"_s,
+           u"Only scenes with a property of this value, such as sat:relative_orbit=22 or \"gsd<=10\". May be given "
+           u"again; all conditions have to hold."_s},
+          {{u"I"_s, u"id"_s}, u"ID"_s, u"Only the scene of this id or product name. May be given again."_s},
+          {{u"n"_s, u"limit"_s}, u"N"_s, u"Stop after N scenes of each catalogue. 0 (default) means all."_s},
           {{u"f"_s, u"format"_s},
            u"FORMAT"_s,
            u"table (default), json (one STAC item a line, as it arrives), geojson (one STAC ItemCollection), csv, kml, "

@@ -8,6 +8,9 @@
 #include "core/geo/geooperations.h"
 #include "core/library/sceneexport.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
@@ -37,6 +40,10 @@ QString noteText(const QString &note)
         return u"The catalogue's link to its next page cannot be used; the search was ended there."_s;
     if (note == "conformanceMissing"_L1)
         return u"The catalogue does not say what it can do; the least was assumed."_s;
+    if (note == "filteredHere"_L1)
+        return u"The catalogue cannot filter by a property; scenes were filtered here."_s;
+    if (note == "pagingRestarted"_L1)
+        return u"The catalogue forgot its place in the list; it was read again from the beginning."_s;
     if (note == "rowsMissing"_L1)
         return u"The catalogue counts more scenes than it gave."_s;
     if (note == "windowTooDense"_L1)
@@ -52,8 +59,10 @@ QString noteText(const QString &note)
 
 Result<SearchOptions> readSearchOptions(const CommandLine &line)
 {
-    SearchOptions options{.catalog = line.value(u"catalog"_s)};
-    if (options.catalog.isEmpty())
+    SearchOptions options{.catalogs = line.values(u"catalog"_s)};
+    options.catalogs.removeDuplicates();
+    options.catalogs.removeAll(QString());
+    if (options.catalogs.isEmpty())
         return fail(Error::Kind::InvalidInput, u"--catalog is missing: which catalogue is to be searched?"_s);
     if (line.has(u"collection"_s)) {
         const auto names = parseNames(line.values(u"collection"_s));
@@ -89,6 +98,13 @@ Result<SearchOptions> readSearchOptions(const CommandLine &line)
         if (!percent)
             return fail(Error::Kind::InvalidInput, u"--max-cloud: "_s + percent.error().detail);
         options.request.maxCloudPercent = *percent;
+    }
+    options.request.ids = line.values(u"id"_s);
+    for (const QString &text : line.values(u"where"_s)) {
+        const auto condition = parseCondition(text);
+        if (!condition)
+            return fail(Error::Kind::InvalidInput, u"--where: "_s + condition.error().detail);
+        options.request.conditions << *condition;
     }
     if (line.has(u"limit"_s)) {
         const auto limit = parseCount(line.value(u"limit"_s), 0, std::numeric_limits<qint64>::max());
@@ -134,11 +150,64 @@ Result<SearchOptions> readSearchOptions(const CommandLine &line)
     return options;
 }
 
-SearchCommand::SearchCommand(SearchOptions options, CatalogueClient &client, QObject *parent)
-    : Command(parent), m_options(std::move(options)), m_job(client.search(m_options.request, this))
+Result<PropertyCondition> parseCondition(const QString &text)
 {
-    connect(m_job, &SearchJob::pageReady, this, &SearchCommand::show);
-    connect(m_job, &SearchJob::finished, this, &SearchCommand::end);
+    using Op = PropertyCondition::Op;
+    static const QRegularExpression kForm(u"^\\s*([^\\s<>=!]+)\\s*(<=|>=|<>|!=|=|<|>)\\s*(.*?)\\s*$"_s);
+    static const QHash<QString, Op> kOps{
+        {u"="_s, Op::Equal},        {u"!="_s, Op::NotEqual}, {u"<>"_s, Op::NotEqual},      {u"<"_s, Op::Less},
+        {u"<="_s, Op::LessOrEqual}, {u">"_s, Op::Greater},   {u">="_s, Op::GreaterOrEqual}};
+    const auto match = kForm.match(text);
+    const QString value = match.captured(3);
+    if (!match.hasMatch() || value.isEmpty())
+        return fail(Error::Kind::InvalidInput, u"\"%1\" is not of the form PROPERTY=VALUE."_s.arg(printable(text)));
+    PropertyCondition condition{.property = match.captured(1), .op = kOps.value(match.captured(2)), .value = value};
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    const auto time = QDateTime::fromString(value, Qt::ISODateWithMs);
+    if (isNumber)
+        condition.value = number;
+    else if (value == "true"_L1 || value == "false"_L1)
+        condition.value = value == "true"_L1;
+    else if (time.isValid() && value.contains(u'T'))
+        condition.value = time;
+    return condition;
+}
+
+QList<CatalogueRequest> requestsOf(const SearchOptions &options)
+{
+    QList<CatalogueRequest> requests;
+    for (const QString &catalog : options.catalogs) {
+        auto request = options.request;
+        request.collections.clear();
+        bool isMeantForAnother = false;
+        for (const QString &collection : options.request.collections) {
+            const qsizetype equals = collection.indexOf(u'=');
+            const QString owner = equals > 0 ? collection.first(equals) : QString();
+            if (!options.catalogs.contains(owner))
+                request.collections << collection;
+            else if (owner == catalog)
+                request.collections << collection.sliced(equals + 1);
+            else
+                isMeantForAnother = true;
+        }
+        if (!request.collections.isEmpty() || !isMeantForAnother)
+            requests << CatalogueRequest{.catalogue = catalog, .request = request};
+    }
+    return requests;
+}
+
+SearchCommand::SearchCommand(SearchOptions options, const MultiSearch::ClientSource &clients, QObject *parent)
+    : Command(parent), m_options(std::move(options)), m_job(new MultiSearch(clients, requestsOf(m_options), this))
+{
+    // The pages of one catalogue need not wait for another's.
+    if (m_options.catalogs.size() == 1)
+        connect(m_job, &MultiSearch::pageReady, this, [this](const QString &, const ScenePage &page) {
+            show(page.scenes);
+        });
+    else
+        connect(m_job, &MultiSearch::mergedReady, this, &SearchCommand::show);
+    connect(m_job, &Job::finished, this, &SearchCommand::end);
 }
 
 void SearchCommand::start()
@@ -156,25 +225,24 @@ void SearchCommand::interrupt()
     m_job->cancel();
 }
 
-void SearchCommand::show(const ScenePage &page)
+void SearchCommand::show(const QList<Scene> &scenes)
 {
     if (!m_hasReader)
         return;
     if (isAtEnd()) {
-        m_scenes += page.scenes;
-        m_shown += page.scenes.size();
-        m_skipped += page.skipped;
+        m_scenes += scenes;
+        m_shown += scenes.size();
         return;
     }
     QByteArray text;
     if (m_options.format == "table"_L1) {
         QList<QStringList> rows;
-        for (const Scene &scene : page.scenes)
+        for (const Scene &scene : scenes)
             rows << sceneRow(scene);
         text = m_table.format(rows);
         m_shown += rows.size();
     } else {
-        for (const Scene &scene : page.scenes) {
+        for (const Scene &scene : scenes) {
             if (m_options.format == "ids"_L1)
                 text += printable(scene.id.item).toUtf8() + '\n';
             else if (m_options.format == "json"_L1)
@@ -184,7 +252,6 @@ void SearchCommand::show(const ScenePage &page)
             ++m_shown;
         }
     }
-    m_skipped += page.skipped;
     if (!write(text))
         m_job->cancel();
 }
@@ -256,33 +323,28 @@ void SearchCommand::end()
         Q_EMIT finished(m_isOutputBroken ? ExitCode::SomeFailed : ExitCode::Done);
         return;
     }
-    QStringList notes;
-    QList<Error> skipped = m_skipped;
-    qint64 matched = -1;
+    const auto outcomes = m_job->outcomes();
+    qint64 matched = 0;
+    qsizetype skipped = 0;
     bool isComplete = true;
-    if (m_job->result()) {
-        const SearchOutcome &outcome = *m_job->result();
-        notes = outcome.notes;
-        if (!outcome.skipped.isEmpty())
-            skipped = outcome.skipped;
-        matched = outcome.matched;
-        isComplete = outcome.isComplete;
-    }
-    for (const Error &error : std::as_const(skipped))
-        complain(u"One entry was left out: "_s + printable(error.detail));
-    for (const QString &note : std::as_const(notes)) {
-        if (const QString text = noteText(printable(note)); !text.isEmpty())
-            complain(text);
+    const Error *failure = nullptr;
+    for (const CatalogueOutcome &outcome : outcomes) {
+        tellOutcome(outcome);
+        matched = matched < 0 || outcome.matched < 0 ? -1 : matched + outcome.matched;
+        skipped += outcome.skipped.size();
+        isComplete = isComplete && outcome.isComplete;
+        if (outcome.error && !failure)
+            failure = &*outcome.error;
     }
     QString summary = countText(m_shown, u"scene"_s);
     if (matched > m_shown)
         summary += u" of %1 that match"_s.arg(matched);
-    if (!skipped.isEmpty())
-        summary += u", %1 unreadable"_s.arg(skipped.size());
+    if (skipped > 0)
+        summary += u", %1 unreadable"_s.arg(skipped);
     if (m_isInterrupted)
         summary += u", interrupted"_s;
-    else if (!m_job->result())
-        summary += u", then the search failed"_s;
+    else if (failure)
+        summary += outcomes.size() > 1 ? u", then the search of a catalogue failed"_s : u", then the search failed"_s;
     else if (!isComplete && m_options.request.limit > 0 && m_shown >= m_options.request.limit)
         summary += u", stopped at the limit"_s;
     else if (!isComplete)
@@ -290,12 +352,37 @@ void SearchCommand::end()
     complain(summary + u'.');
     if (m_isInterrupted) {
         Q_EMIT finished(ExitCode::Interrupted);
-    } else if (!m_job->result()) {
-        complainOf(m_job->result().error(), m_options.catalog);
-        Q_EMIT finished(exitCodeFor(m_job->result().error()));
-    } else {
-        Q_EMIT finished(skipped.isEmpty() ? ExitCode::Done : ExitCode::SomeFailed);
+        return;
     }
+    for (const CatalogueOutcome &outcome : outcomes) {
+        if (outcome.error)
+            complainOf(*outcome.error, outcome.catalogue);
+    }
+    // What the other catalogues found is there.
+    const bool isLost = failure && outcomes.size() == 1;
+    if (isLost)
+        Q_EMIT finished(exitCodeFor(*failure));
+    else
+        Q_EMIT finished(skipped == 0 && !failure ? ExitCode::Done : ExitCode::SomeFailed);
+}
+
+/// Its notes and what could not be read; with several catalogues also what it found, under its name.
+void SearchCommand::tellOutcome(const CatalogueOutcome &outcome)
+{
+    const bool isOneOfMany = m_options.catalogs.size() > 1;
+    const QString name = isOneOfMany ? outcome.catalogue + u": "_s : QString();
+    for (const Error &error : outcome.skipped)
+        complain(name + u"One entry was left out: "_s + printable(error.detail));
+    for (const QString &note : outcome.notes) {
+        if (const QString text = noteText(printable(note)); !text.isEmpty())
+            complain(name + text);
+    }
+    if (!isOneOfMany || outcome.error)
+        return;
+    QString line = name + countText(outcome.found, u"scene"_s);
+    if (outcome.matched > outcome.found)
+        line += u" of %1"_s.arg(outcome.matched);
+    complain(line + (outcome.isComplete ? u"."_s : u", not all."_s));
 }
 
 } // namespace swathe::cli

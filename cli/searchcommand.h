@@ -5,14 +5,15 @@
 
 #include "cli/command.h"
 #include "cli/formats.h"
-#include "core/catalogue/catalogueclient.h"
+#include "core/catalogue/multisearch.h"
 #include "core/geo/coverplan.h"
 
 namespace swathe::cli {
 
 /** What "search" was asked to do. */
 struct SearchOptions {
-    QString catalog;
+    QStringList catalogs;
+    /// A collection may be meant for one of several catalogues only: "CATALOG=ID".
     SearchRequest request;
     QStringList areaRepairs;                  ///< sentences about what was wrong with the area and is mended
     QString format = QStringLiteral("table"); ///< "table", "json", or one of exportFormats()
@@ -23,21 +24,28 @@ struct SearchOptions {
 
 [[nodiscard]] Result<SearchOptions> readSearchOptions(const CommandLine &line);
 
+/// "eo:cloud_cover<=20": a property, an operator (= != <> < <= > >=), and a number, a time, true, false or a text.
+[[nodiscard]] Result<PropertyCondition> parseCondition(const QString &text);
+
+/// What each catalogue is asked: the same, but for collections that are meant for another.
+[[nodiscard]] QList<CatalogueRequest> requestsOf(const SearchOptions &options);
+
 /**
- * "swathe-cli search": scenes to standard output as their pages arrive; all at the end where the format or the choice
- * needs them together.
+ * "swathe-cli search": scenes to standard output as their pages arrive; those of several catalogues newest first over
+ * all of them; all at the end where the format or the choice needs them together.
  */
 class SearchCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    SearchCommand(SearchOptions options, CatalogueClient &client, QObject *parent = nullptr);
+    SearchCommand(SearchOptions options, const MultiSearch::ClientSource &clients, QObject *parent = nullptr);
     void start() override;
     void interrupt() override;
 
 private:
-    void show(const ScenePage &page);
+    void show(const QList<Scene> &scenes);
+    void tellOutcome(const CatalogueOutcome &outcome);
     [[nodiscard]] bool isAtEnd() const; ///< nothing is written before all scenes are there
     void writeAll();
     void writeCover();
@@ -45,11 +53,10 @@ private:
     void end();
 
     SearchOptions m_options;
-    SearchJob *m_job;
+    MultiSearch *m_job;
     TextTable m_table{sceneHead()};
     QList<Scene> m_scenes; ///< those kept until the end
     qint64 m_shown = 0;
-    QList<Error> m_skipped;
     bool m_isInterrupted = false;
     bool m_hasReader = true;
     bool m_isOutputBroken = false;

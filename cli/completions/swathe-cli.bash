@@ -57,7 +57,7 @@ _swathe_cli()
 
     case $command in
     search)
-        options="-c --catalog -C --collection -b --bbox -a --area -d --datetime -m --max-cloud -n --limit -f --format -A --assets --cover --enough --secret-stdin -h --help" ;;
+        options="-c --catalog -C --collection -b --bbox -a --area -d --datetime -m --max-cloud -w --where -I --id -n --limit -f --format -A --assets --cover --enough --secret-stdin -h --help" ;;
     download)
         options="-t --to -i --items -u --url -A --assets -j --jobs -s --segments -p --progress -c --catalog --secret-stdin -h --help" ;;
     verify)

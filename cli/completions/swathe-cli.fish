@@ -28,6 +28,8 @@ complete -c swathe-cli -n $search -s b -l bbox -x -d 'West,south,east,north in d
 complete -c swathe-cli -n $search -s a -l area -r -F -d 'Area file, WKT or grid reference'
 complete -c swathe-cli -n $search -s d -l datetime -x -d 'Begin/end, UTC'
 complete -c swathe-cli -n $search -s m -l max-cloud -x -d 'Most cloud cover in percent'
+complete -c swathe-cli -n $search -s w -l where -x -d 'Only with this value of a property'
+complete -c swathe-cli -n $search -s I -l id -x -d 'Only the scene of this id'
 complete -c swathe-cli -n $search -s n -l limit -x -d 'Stop after so many scenes'
 complete -c swathe-cli -n $search -s f -l format -x -a 'table json geojson csv kml ids metalink aria2 curl' -d 'How to write scenes'
 complete -c swathe-cli -n $search -s A -l assets -x -a 'all product visual 10m masks metadata data thumbnail' -d 'Which files to list'

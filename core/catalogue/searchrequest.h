@@ -41,9 +41,10 @@ struct SearchRequest {
 /** One page of results. */
 struct ScenePage {
     QList<Scene> scenes;
-    qint64 matched = -1;  ///< told by the service; -1 if not
-    QList<Error> skipped; ///< one for each entry that could not be read
-    QStringList notes;    ///< what was done otherwise than asked ("cloudFilteredHere", "pageRepeated")
+    qint64 matched = -1;    ///< told by the service; -1 if not
+    QList<Error> skipped;   ///< one for each entry that could not be read
+    bool isOrdered = false; ///< scenes come newest first, over all pages of the search
+    QStringList notes;      ///< what was done otherwise than asked ("cloudFilteredHere", "pageRepeated")
 };
 
 /** What a catalogue can do; the interface offers only that. */

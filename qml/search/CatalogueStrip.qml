@@ -24,7 +24,17 @@ ColumnLayout {
             readonly property bool isBad: modelData.state === "failed" || modelData.state === "signIn"
             Layout.fillWidth: true
             spacing: 7
+            SCheckBox {
+                objectName: "catalogueChosen:" + entry.modelData.id
+                visible: root.search.catalogues.length > 1
+                implicitHeight: 20
+                checked: entry.modelData.isChosen
+                Accessible.name: qsTr("Search %1").arg(entry.modelData.name)
+                Layout.alignment: Qt.AlignTop
+                onToggled: root.search.setCatalogueChosen(entry.modelData.id, checked)
+            }
             SIcon {
+                visible: entry.modelData.isChosen
                 icon: entry.isBad ? (entry.modelData.state === "signIn" ? "key-round" : "circle-alert") : entry.modelData.state === "done" ? "circle-check" : entry.modelData.state === "idle" ? "satellite" : "refresh-cw"
                 size: 14
                 color: entry.isBad ? Theme.warn : entry.modelData.state === "done" ? Theme.good : Theme.textFaint
@@ -36,7 +46,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 wrapMode: Text.Wrap
                 font.pixelSize: 12
-                color: entry.isBad ? Theme.text : Theme.textSoft
+                color: entry.isBad ? Theme.text : entry.modelData.isChosen ? Theme.textSoft : Theme.textFaint
                 text: entry.modelData.text === "" ? entry.modelData.name : qsTr("%1: %2").arg(entry.modelData.name).arg(entry.modelData.text)
             }
             SButton {

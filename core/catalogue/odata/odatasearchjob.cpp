@@ -212,6 +212,7 @@ void ODataSearchJob::deliver(ODataPage answer)
     page.matched = m_at.plan.hasChecks ? -1 : m_at.matched;
     m_outcome.matched = page.matched;
     page.notes = m_outcome.notes;
+    page.isOrdered = true;
     Q_EMIT pageReady(page);
     if (!isEnding())
         Q_EMIT progressed(m_outcome.delivered, m_outcome.matched);

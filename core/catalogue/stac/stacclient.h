@@ -39,19 +39,26 @@ public:
     [[nodiscard]] JobOf<QList<Collection>> *collections(QObject *parent) override;
     [[nodiscard]] SearchJob *search(const SearchRequest &request, QObject *parent) override;
 
-private:
-    template <class Base> friend class StacJob;
-    friend class StacCapabilitiesJob;
-    friend class StacCollectionsJob;
-    friend class StacSearchJob;
+    /// What was learned of the service; kept by the jobs.
+    struct Knowledge {
+        std::optional<StacLanding> landing;
+        bool isPostRefused = false;
+        bool isFieldsRefused = false;
+        QHash<QString, QHash<QString, bool>> properties; ///< by collection: whether its items have it
+    };
+    [[nodiscard]] Knowledge &known() { return m_known; }
+    [[nodiscard]] HttpClient &http() const { return m_http; }
+    [[nodiscard]] const SessionSource &session() const { return m_session; }
+    [[nodiscard]] const StacService &service() const { return m_service; }
+    /// For addresses that have no search.
+    [[nodiscard]] StacStaticClient &walker() const { return *m_static; }
 
+private:
     HttpClient &m_http;
     SessionSource m_session;
     StacService m_service;
     StacStaticClient *m_static;
-    std::optional<StacLanding> m_landing;
-    bool m_isPostRefused = false;
-    QHash<QString, bool> m_cloudKnown; ///< by collection id: has eo:cloud_cover
+    Knowledge m_known;
 };
 
 } // namespace swathe

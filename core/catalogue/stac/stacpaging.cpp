@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -52,6 +54,31 @@ bool isReserved(const QByteArray &name)
 }
 
 } // namespace
+
+QJsonArray linksFromHeader(const QByteArray &header)
+{
+    static const QRegularExpression kLink(u"<([^>]*)>((?:\\s*;\\s*[^;,\\s=]+\\s*=\\s*(?:\"[^\"]*\"|[^;,\\s]*))*)"_s);
+    static const QRegularExpression kParameter(u"([^;,\\s=]+)\\s*=\\s*(?:\"([^\"]*)\"|([^;,\\s]*))"_s);
+    QJsonArray links;
+    auto found = kLink.globalMatch(QString::fromLatin1(header));
+    while (found.hasNext()) {
+        const auto link = found.next();
+        QStringList relations;
+        QString type;
+        auto parameters = kParameter.globalMatch(link.captured(2));
+        while (parameters.hasNext()) {
+            const auto parameter = parameters.next();
+            const auto value = parameter.captured(2).isEmpty() ? parameter.captured(3) : parameter.captured(2);
+            if (parameter.captured(1).compare("rel"_L1, Qt::CaseInsensitive) == 0)
+                relations = value.toLower().split(u' ', Qt::SkipEmptyParts);
+            else if (parameter.captured(1).compare("type"_L1, Qt::CaseInsensitive) == 0)
+                type = value;
+        }
+        for (const auto &relation : std::as_const(relations))
+            links << QJsonObject{{u"rel"_s, relation}, {u"href"_s, link.captured(1)}, {u"type"_s, type}};
+    }
+    return links;
+}
 
 StacPaging::StacPaging(HttpRequest first) : m_first(std::move(first))
 {

@@ -13,6 +13,9 @@
 
 namespace swathe {
 
+/** The links of a Link header (RFC 8288), as STAC writes links; relations in several words count each. */
+[[nodiscard]] QJsonArray linksFromHeader(const QByteArray &header);
+
 /**
  * From one page to the next by the answer's links (STAC API 1.0 "Paging"), for items and collections. Never builds
  * page numbers of its own. Stops instead of looping when a service repeats itself or gives a link that cannot lead on.

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -47,12 +48,84 @@ QJsonArray boxArray(const BoundingBox &box)
     return {box.west, box.south, box.east, box.north};
 }
 
-QJsonObject cloudCondition(double most)
+QLatin1StringView operatorOf(PropertyCondition::Op op)
 {
-    const QJsonObject property{{u"property"_s, u"eo:cloud_cover"_s}};
-    return {{u"op"_s, u"or"_s},
-            {u"args"_s, QJsonArray{QJsonObject{{u"op"_s, u"<="_s}, {u"args"_s, QJsonArray{property, most}}},
-                                   QJsonObject{{u"op"_s, u"isNull"_s}, {u"args"_s, QJsonArray{property}}}}}};
+    using Op = PropertyCondition::Op;
+    switch (op) {
+    case Op::Equal:
+        return "="_L1;
+    case Op::NotEqual:
+        return "<>"_L1;
+    case Op::Less:
+        return "<"_L1;
+    case Op::LessOrEqual:
+        return "<="_L1;
+    case Op::Greater:
+        return ">"_L1;
+    case Op::GreaterOrEqual:
+        return ">="_L1;
+    }
+    return "="_L1;
+}
+
+/// The names of the "query" extension.
+QString queryNameOf(PropertyCondition::Op op)
+{
+    using Op = PropertyCondition::Op;
+    switch (op) {
+    case Op::Equal:
+        return u"eq"_s;
+    case Op::NotEqual:
+        return u"neq"_s;
+    case Op::Less:
+        return u"lt"_s;
+    case Op::LessOrEqual:
+        return u"lte"_s;
+    case Op::Greater:
+        return u"gt"_s;
+    case Op::GreaterOrEqual:
+        return u"gte"_s;
+    }
+    return u"eq"_s;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
+}
+
+bool isTime(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QDateTime;
+}
+
+QJsonValue plainValue(const QVariant &value)
+{
+    return isTime(value) ? QJsonValue(timeText(value.toDateTime())) : QJsonValue::fromVariant(value);
+}
+
+QJsonValue jsonOf(const QVariant &value)
+{
+    return isTime(value) ? QJsonValue(QJsonObject{{u"timestamp"_s, timeText(value.toDateTime())}}) : plainValue(value);
+}
+
+QString textOf(const QVariant &value)
+{
+    if (isTime(value))
+        return u"TIMESTAMP('%1')"_s.arg(timeText(value.toDateTime()));
+    const auto json = QJsonValue::fromVariant(value);
+    if (json.isDouble())
+        return QString::number(json.toDouble(), 'g', 15);
+    if (json.isBool())
+        return json.toBool() ? u"TRUE"_s : u"FALSE"_s;
+    return u'\'' + value.toString().replace(u'\'', u"''"_s) + u'\'';
+}
+
+/// A property's name as an identifier; quotes are allowed around any, and needed around odd ones.
+QString nameText(const QString &property)
+{
+    static const QRegularExpression plain(u"^[A-Za-z_:][A-Za-z0-9_:.]*$"_s);
+    return plain.match(property).hasMatch() ? property : u'"' + property + u'"';
 }
 
 QString joined(const QJsonArray &values)
@@ -64,16 +137,19 @@ QString joined(const QJsonArray &values)
 }
 
 /// The GET form of a POST body.
-QUrl asQuery(const QUrl &url, const QJsonObject &body, std::optional<double> cloudText)
+QUrl asQuery(const QUrl &url, const QJsonObject &body)
 {
     QUrlQuery query(url);
     const auto add = [&query](const QString &name, const QString &value) {
         query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value, ",:/")));
     };
     for (auto it = body.begin(); it != body.end(); ++it) {
-        if (it.key() == "filter"_L1 || it.key() == "filter-lang"_L1)
-            continue;
-        if (it.key() == "sortby"_L1) {
+        if (it.key() == "fields"_L1) {
+            QStringList names;
+            for (const auto &name : it.value()["exclude"_L1].toArray())
+                names << u'-' + name.toString();
+            add(it.key(), names.join(u','));
+        } else if (it.key() == "sortby"_L1) {
             QStringList keys;
             for (const auto &entry : it.value().toArray())
                 keys << (entry["direction"_L1].toString() == "desc"_L1 ? u"-"_s : u"+"_s) +
@@ -87,16 +163,36 @@ QUrl asQuery(const QUrl &url, const QJsonObject &body, std::optional<double> clo
             add(it.key(), it.value().isDouble() ? QString::number(it.value().toInteger()) : it.value().toString());
         }
     }
-    if (cloudText) {
-        add(u"filter"_s, u"eo:cloud_cover <= %1 OR eo:cloud_cover IS NULL"_s.arg(*cloudText));
-        add(u"filter-lang"_s, u"cql2-text"_s);
-    }
     QUrl result = url;
     result.setQuery(query);
     return result;
 }
 
 } // namespace
+
+QJsonObject cql2Json(const QList<PropertyCondition> &conditions)
+{
+    QJsonArray all;
+    for (const auto &condition : conditions) {
+        const QJsonObject property{{u"property"_s, condition.property}};
+        all << QJsonObject{
+            {u"op"_s, u"or"_s},
+            {u"args"_s, QJsonArray{QJsonObject{{u"op"_s, QString(operatorOf(condition.op))},
+                                               {u"args"_s, QJsonArray{property, jsonOf(condition.value)}}},
+                                   QJsonObject{{u"op"_s, u"isNull"_s}, {u"args"_s, QJsonArray{property}}}}}};
+    }
+    return all.size() == 1 ? all.first().toObject() : QJsonObject{{u"op"_s, u"and"_s}, {u"args"_s, all}};
+}
+
+QString cql2Text(const QList<PropertyCondition> &conditions)
+{
+    QStringList all;
+    for (const auto &condition : conditions) {
+        const auto name = nameText(condition.property);
+        all << u"%1 %2 %3 OR %1 IS NULL"_s.arg(name, operatorOf(condition.op), textOf(condition.value));
+    }
+    return all.size() == 1 ? all.first() : u'(' + all.join(u") AND ("_s) + u')';
+}
 
 HttpRequest stacGet(const QUrl &url)
 {
@@ -140,18 +236,47 @@ StacSearchPlan stacSearchPlan(const SearchRequest &request, const StacSearchTarg
             QJsonArray{QJsonObject{{u"field"_s, u"properties.datetime"_s}, {u"direction"_s, u"desc"_s}},
                        QJsonObject{{u"field"_s, u"id"_s}, {u"direction"_s, u"asc"_s}}};
     }
-    std::optional<double> cloudText;
+    if (target.can.fields && target.useFields) {
+        // Outlines in other coordinate systems, several times as long as all the rest, which nothing here uses.
+        common[u"fields"_s] =
+            QJsonObject{{u"include"_s, QJsonArray{}},
+                        {u"exclude"_s, QJsonArray{u"properties.proj:geometry"_s, u"properties.proj:projjson"_s,
+                                                  u"properties.proj:wkt2"_s}}};
+        plan.hasFields = true;
+    }
+    const auto isSent = [&target](const QString &property) {
+        return target.filterable.contains(property) &&
+               (target.can.query || (target.usePost && target.can.cql2Json) || target.can.cql2Text);
+    };
+    QList<PropertyCondition> sent;
     if (request.maxCloudPercent && *request.maxCloudPercent < 100) {
-        if (target.filterCloud && target.usePost && target.can.cql2Json) {
-            common[u"filter"_s] = cloudCondition(*request.maxCloudPercent);
-            common[u"filter-lang"_s] = u"cql2-json"_s;
-        } else if (target.filterCloud && !target.usePost && target.can.cql2Text) {
-            cloudText = request.maxCloudPercent;
-        } else if (target.filterCloud && target.can.query) {
-            common[u"query"_s] = QJsonObject{{u"eo:cloud_cover"_s, QJsonObject{{u"lte"_s, *request.maxCloudPercent}}}};
+        if (isSent(u"eo:cloud_cover"_s)) {
+            sent << PropertyCondition{u"eo:cloud_cover"_s, PropertyCondition::Op::LessOrEqual,
+                                      *request.maxCloudPercent};
         } else {
             plan.checkHere.maxCloudPercent = request.maxCloudPercent;
             plan.notes << u"cloudFilteredHere"_s;
+        }
+    }
+    for (const auto &condition : request.conditions)
+        (isSent(condition.property) ? sent : plan.checkHere.conditions) << condition;
+    if (!plan.checkHere.conditions.isEmpty())
+        plan.notes << u"filteredHere"_s;
+    if (!sent.isEmpty()) {
+        if (target.usePost && target.can.cql2Json) {
+            common[u"filter"_s] = cql2Json(sent);
+            common[u"filter-lang"_s] = u"cql2-json"_s;
+        } else if (target.can.cql2Text) {
+            common[u"filter"_s] = cql2Text(sent);
+            common[u"filter-lang"_s] = u"cql2-text"_s;
+        } else {
+            QJsonObject query;
+            for (const auto &condition : std::as_const(sent)) {
+                auto operators = query[condition.property].toObject();
+                operators[queryNameOf(condition.op)] = plainValue(condition.value);
+                query[condition.property] = operators;
+            }
+            common[u"query"_s] = query;
         }
     }
 
@@ -164,7 +289,8 @@ StacSearchPlan stacSearchPlan(const SearchRequest &request, const StacSearchTarg
                 body[u"bbox"_s] = boxArray(*box);
             else if (!part.area.isEmpty())
                 body[u"intersects"_s] = toGeoJson(part.area);
-            const bool isCut = !part.isExact || plan.checkHere.maxCloudPercent || !plan.checkHere.freeText.isEmpty();
+            const bool isCut = !part.isExact || plan.checkHere.maxCloudPercent || !plan.checkHere.freeText.isEmpty() ||
+                               !plan.checkHere.conditions.isEmpty();
             const int most = std::max(1, std::min(request.pageSize, target.maxPageSize));
             body[u"limit"_s] = request.limit > 0 && !isCut ? int(std::min<qint64>(request.limit, most)) : most;
             if (target.usePost) {
@@ -175,7 +301,7 @@ StacSearchPlan stacSearchPlan(const SearchRequest &request, const StacSearchTarg
                 post.isRepeatable = true;
                 plan.requests << post;
             } else {
-                plan.requests << stacGet(asQuery(target.url, body, cloudText));
+                plan.requests << stacGet(asQuery(target.url, body));
             }
         }
     };
@@ -198,6 +324,7 @@ StacSearchPlan stacSearchPlan(const SearchRequest &request, const StacSearchTarg
         plan.notes << u"areaSimplified"_s;
     }
     plan.hasChecks = plan.checkHere != SearchRequest{};
+    plan.isOrdered = common.contains("sortby"_L1) && plan.requests.size() == 1;
     return plan;
 }
 

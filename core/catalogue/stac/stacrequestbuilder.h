@@ -7,6 +7,7 @@
 #include "core/http/httprequest.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 namespace swathe {
 
@@ -17,7 +18,8 @@ struct StacSearchTarget {
     bool usePost = true;
     int maxPageSize = 100;
     bool canSort = true;      ///< false: sorting breaks the service's paging
-    bool filterCloud = false; ///< the asked collections are known to have eo:cloud_cover
+    bool useFields = true;    ///< false: the service refused to leave fields out
+    QSet<QString> filterable; ///< properties that all asked collections are known to have
 };
 
 /** One search as the requests that together answer it, and what stays to be checked here. */
@@ -25,7 +27,9 @@ struct StacSearchPlan {
     QList<HttpRequest> requests; ///< first pages; more than one when the area lies on both sides of the antimeridian
     SearchRequest checkHere;     ///< the conditions the service is not told of, or only roughly
     bool hasChecks = false;
-    QStringList notes; ///< "areaSplit", "areaSimplified", "cloudFilteredHere", "textFilteredHere"
+    bool hasFields = false;
+    bool isOrdered = false; ///< newest first over all requests
+    QStringList notes;      ///< "areaSplit", "areaSimplified", "cloudFilteredHere", "textFilteredHere", "filteredHere"
 };
 
 /**
@@ -39,6 +43,10 @@ struct StacSearchPlan {
 
 /** The same request with at most half of its page size; nothing if it is small already. */
 [[nodiscard]] std::optional<HttpRequest> withSmallerPages(const HttpRequest &request);
+
+/** Conditions joined by "and", each of which lets items pass that do not have the property. */
+[[nodiscard]] QJsonObject cql2Json(const QList<PropertyCondition> &conditions);
+[[nodiscard]] QString cql2Text(const QList<PropertyCondition> &conditions);
 
 /** A GET that accepts JSON. */
 [[nodiscard]] HttpRequest stacGet(const QUrl &url);

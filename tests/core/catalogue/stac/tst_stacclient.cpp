@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -28,6 +29,9 @@ struct Service {
     bool refusesSort = false;
     int busyFor = 0; ///< searches answered with 503 first
     bool hasCloudProperty = true;
+    int forgetsAt = 0; ///< a page that starts here is refused, once, as by a token that has expired
+    bool linksByHeader = false;
+    bool refusesFields = false;
     bool hasSearch = true;
     int largestPage = 1000;
     QByteArray token; ///< asked of everybody, if set
@@ -88,6 +92,12 @@ struct Service {
             return json({{u"description"_s, u"cannot sort by id"_s}}, 400);
         if (refusesFilter && asked.contains("filter"_L1))
             return json({{u"description"_s, u"no filters"_s}}, 400);
+        if (refusesFields && asked.contains("fields"_L1))
+            return json({{u"description"_s, u"no fields"_s}}, 400);
+        if (forgetsAt > 0 && start == forgetsAt) {
+            forgetsAt = 0;
+            return json({{u"detail"_s, u"token expired"_s}}, 400);
+        }
         if (limit > largestPage)
             return json({{u"message"_s, u"Internal server error"_s}}, 502);
         QJsonArray features;
@@ -105,10 +115,15 @@ struct Service {
             }
             links << link;
         }
-        return json({{u"type"_s, u"FeatureCollection"_s},
-                     {u"features"_s, features},
-                     {u"links"_s, links},
-                     {u"numberMatched"_s, count}});
+        auto reply = json({{u"type"_s, u"FeatureCollection"_s},
+                           {u"features"_s, features},
+                           {u"links"_s, linksByHeader ? QJsonArray() : links},
+                           {u"numberMatched"_s, count}});
+        if (linksByHeader && !links.isEmpty())
+            reply.headers << std::pair("Link", "</about>; rel=\"help\", <" +
+                                                   links.first()["href"_L1].toString().toLatin1() +
+                                                   ">; rel=\"next\"; type=\"application/geo+json\"");
+        return reply;
     }
 };
 
@@ -277,6 +292,88 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Error::Kind::Unauthorised);
         QCOMPARE(second.error().provider, u"p"_s);
+    }
+
+    void expiredPagingToken_isBegunAnew()
+    {
+        Service service{.count = 25, .forgetsAt = 15};
+        const auto outcome = search(service, {.pageSize = 5});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->delivered, 25);
+        QVERIFY(outcome->isComplete);
+        QVERIFY(outcome->notes.contains(u"pagingRestarted"_s));
+        QSet<QString> ids;
+        for (const auto &page : std::as_const(m_pages)) {
+            for (const auto &scene : page.scenes) {
+                QVERIFY(!ids.contains(scene.id.item));
+                ids << scene.id.item;
+            }
+        }
+        QCOMPARE(ids.size(), 25);
+    }
+
+    void nextPage_mayBeInTheLinkHeader()
+    {
+        Service service{.count = 12, .refusesPost = true, .linksByHeader = true};
+        const auto outcome = search(service, {.pageSize = 5});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->delivered, 12);
+    }
+
+    void fields_areAskedForUntilRefused()
+    {
+        Service service{.count = 3};
+        service.classes << u"https://api.stacspec.org/v1.0.0/item-search#fields"_s;
+        QVERIFY(search(service, {}));
+        QVERIFY(service.server.requests().last().body.contains("\"fields\""));
+        service.refusesFields = true;
+        const auto outcome = search(service, {});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->delivered, 3);
+        QVERIFY(!service.server.requests().last().body.contains("\"fields\""));
+    }
+
+    void conditions_areSentOnlyWhereTheyAreKnown()
+    {
+        Service service;
+        const SearchRequest cloudy{.collections = {u"c"_s},
+                                   .conditions = {{u"eo:cloud_cover"_s, PropertyCondition::Op::GreaterOrEqual, 20}}};
+        QVERIFY(search(service, cloudy));
+        QVERIFY(service.server.requests().last().body.contains("\">=\""));
+        const SearchRequest unknown{.collections = {u"c"_s},
+                                    .conditions = {{u"eo:cloud_cover"_s, PropertyCondition::Op::GreaterOrEqual, 20},
+                                                   {u"x:y"_s, PropertyCondition::Op::Equal, u"z"_s}}};
+        const auto outcome = search(service, unknown);
+        QVERIFY(outcome);
+        QVERIFY(outcome->notes.contains(u"filteredHere"_s));
+        QVERIFY(!service.server.requests().last().body.contains("x:y"));
+        QCOMPARE(outcome->delivered, 5); // no value is no reason to leave a scene out
+    }
+
+    void fetchMore_goesOnWhereItStopped()
+    {
+        Service service{.count = 23};
+        StacClient client(m_http, {}, {.providerId = u"p"_s, .url = service.server.url()});
+        std::unique_ptr<SearchJob> job(client.search({.limit = 7, .pageSize = 5}, nullptr));
+        QStringList ids;
+        const auto collect = [&ids](const ScenePage &page) {
+            for (const auto &scene : page.scenes)
+                ids << scene.id.item;
+        };
+        connect(job.get(), &SearchJob::pageReady, this, collect);
+        QVERIFY(test::run(*job));
+        QVERIFY(job->result() && job->result()->canContinue);
+        QCOMPARE(ids.size(), 7);
+        std::unique_ptr<SearchJob> more(job->fetchMore(0, nullptr));
+        QVERIFY(more);
+        job.reset();
+        service.server.clearRequests();
+        connect(more.get(), &SearchJob::pageReady, this, collect);
+        QVERIFY(test::run(*more));
+        QCOMPARE(ids.size(), 23);
+        QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 23);
+        QCOMPARE(service.server.requests().size(), 3);
+        QVERIFY(more->result()->isComplete && !more->fetchMore(1, nullptr));
     }
 
     void addressWithoutSearch_isWalked()

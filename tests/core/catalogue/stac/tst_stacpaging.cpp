@@ -183,6 +183,20 @@ private Q_SLOTS:
         QCOMPARE(step.note, u"pageLinkUnusable"_s);
     }
 
+    void linkHeader_isReadAsLinks()
+    {
+        const auto links =
+            linksFromHeader("<https://a.example/?x=1,2>; rel=\"next last\"; type=\"a/b\", </c>;rel=self");
+        QCOMPARE(links.size(), 3);
+        QCOMPARE(links[0]["href"_L1].toString(), u"https://a.example/?x=1,2"_s);
+        QCOMPARE(links[0]["rel"_L1].toString(), u"next"_s);
+        QCOMPARE(links[0]["type"_L1].toString(), u"a/b"_s);
+        QCOMPARE(links[1]["rel"_L1].toString(), u"last"_s);
+        QCOMPARE(links[2]["href"_L1].toString(), u"/c"_s);
+        QVERIFY(linksFromHeader({}).isEmpty());
+        QVERIFY(linksFromHeader("nonsense; rel=next").isEmpty());
+    }
+
     void http_ofTheSameHostBecomesHttps()
     {
         StacPaging paging(post());

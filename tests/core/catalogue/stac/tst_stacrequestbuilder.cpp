@@ -161,7 +161,7 @@ private Q_SLOTS:
         auto where = target(post);
         where.can.cql2Json = where.can.cql2Text = cql;
         where.can.query = query;
-        where.filterCloud = known;
+        where.filterable = known ? QSet<QString>{u"eo:cloud_cover"_s} : QSet<QString>{};
         const auto plan = stacSearchPlan({.maxCloudPercent = 20}, where);
         QCOMPARE(plan.hasChecks, member.isEmpty());
         QCOMPARE(plan.notes.contains(u"cloudFilteredHere"_s), member.isEmpty());
@@ -174,6 +174,26 @@ private Q_SLOTS:
             QCOMPARE(queryValue(plan, u"filter"_s), u"eo:cloud_cover <= 20 OR eo:cloud_cover IS NULL"_s);
             QCOMPARE(queryValue(plan, u"filter-lang"_s), u"cql2-text"_s);
         }
+    }
+
+    void conditions_inBothFormsOfCql2()
+    {
+        using Op = PropertyCondition::Op;
+        const QDateTime time(QDate(2024, 5, 6), QTime(7, 8, 9), QTimeZone::UTC);
+        const QList<PropertyCondition> conditions{{u"eo:cloud_cover"_s, Op::Less, 20},
+                                                  {u"odd name"_s, Op::NotEqual, u"it's"_s},
+                                                  {u"created"_s, Op::GreaterOrEqual, time},
+                                                  {u"flag"_s, Op::Equal, true}};
+        QCOMPARE(cql2Text(conditions),
+                 u"(eo:cloud_cover < 20 OR eo:cloud_cover IS NULL) AND (\"odd name\" <> 'it''s' OR \"odd name\" IS "
+                 "NULL) AND (created >= TIMESTAMP('2024-05-06T07:08:09.000Z') OR created IS NULL) AND (flag = TRUE OR "
+                 "flag IS NULL)"_s);
+        const auto json = cql2Json(conditions);
+        QCOMPARE(json["op"_L1].toString(), u"and"_s);
+        QCOMPARE(json["args"_L1].toArray().size(), 4);
+        const auto third = json["args"_L1][2]["args"_L1][0];
+        QCOMPARE(third["op"_L1].toString(), u">="_s);
+        QCOMPARE(third["args"_L1][1]["timestamp"_L1].toString(), u"2024-05-06T07:08:09.000Z"_s);
     }
 
     void limits_areTheSmallest()
