@@ -70,12 +70,9 @@ void AccountController::signIn(const QString &provider, const QString &user, con
         note(provider, tr("Type the secret first."), false, false);
         return;
     }
-    const Account account{.id = AccountId(provider),
-                          .provider = provider,
-                          .scheme = description->auth,
-                          .user = user,
-                          .tokenUrl = description->tokenUrl,
-                          .origins = description->origins};
+    Account account = accountAt(*description, description->auth);
+    account.id = AccountId(provider);
+    account.user = user;
     note(provider, tr("Signing in …"), true, true);
     auto *job = m_credentials.write(account.id, secretPart(), Secret(secret.toUtf8()), this);
     connect(job, &Job::finished, this, [this, job, account, provider] {
@@ -97,8 +94,19 @@ void AccountController::signOut(const QString &provider)
     const std::optional<Account> account = m_accounts.accountFor(provider);
     if (!account)
         return;
-    auto *job = m_credentials.remove(account->id, secretPart(), this);
-    connect(job, &Job::finished, this, [this, job, id = account->id, provider] {
+    AuthSession *session = m_registry.sessionOf(*account);
+    JobOf<bool> *ending = session ? session->signOut(this) : new ReadyJob<bool>(true, this);
+    connect(ending, &Job::finished, this, [this, ending, account] {
+        ending->deleteLater();
+        forget(*account);
+    });
+    ending->start();
+}
+
+void AccountController::forget(const Account &account)
+{
+    auto *job = m_credentials.remove(account.id, secretPart(), this);
+    connect(job, &Job::finished, this, [this, job, id = account.id, provider = account.provider] {
         job->deleteLater();
         if (!job->result()) {
             noteError(provider, job->result().error());

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/auth/account.h"
+
 #include <QHash>
 #include <QObject>
 #include <QVariantList>
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void signedIn(const QString &provider);
 
 private:
+    void forget(const Account &account);
     struct Note {
         QString message;
         bool isGood = false;

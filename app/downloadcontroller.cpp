@@ -273,8 +273,18 @@ int DownloadController::add(const QList<Scene> &scenes, const QStringList &choic
         return 0;
     }
     QList<TransferSpec> specs;
-    for (const Scene &scene : scenes)
-        specs.append(planDownloads(folder(), scene, chooseAssets(scene, choice)));
+    int offline = 0;
+    for (const Scene &scene : scenes) {
+        if (scene.availability == Availability::Offline)
+            ++offline;
+        else
+            specs.append(planDownloads(folder(), scene, chooseAssets(scene, choice)));
+    }
+    if (offline > 0)
+        Q_EMIT notice(tr("%n scenes are offline and have to be ordered from their provider first.", nullptr, offline),
+                      {});
+    if (specs.isEmpty() && offline > 0)
+        return 0;
     if (specs.isEmpty()) {
         Q_EMIT notice(tr("These scenes have no files of the kind “%1”. Choose other files.").arg(presetText(m_preset)),
                       {});

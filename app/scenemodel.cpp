@@ -103,6 +103,8 @@ QVariant SceneModel::data(const QModelIndex &index, int role) const
         return scene.id.collection;
     case Role::Provider:
         return scene.id.provider;
+    case Role::IsOffline:
+        return scene.availability == Availability::Offline;
     }
     return {};
 }

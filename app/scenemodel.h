@@ -48,6 +48,7 @@ public:
         DownloadState,
         Collection,
         Provider,
+        IsOffline, ///< has to be ordered from its provider before it can be fetched
     };
     Q_ENUM(Role)
 

@@ -22,20 +22,20 @@ Result<Account> readAccount(const CommandLine &line, Session &session, const QSt
         return fail(Error::Kind::InvalidInput, sentence);
     };
     const ProviderDescription description = session.registry().provider(provider).value_or(ProviderDescription{});
-    Account account{.id = AccountId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-                    .provider = provider,
-                    .scheme = description.auth,
-                    .user = line.value(u"user"_s),
-                    .tokenUrl = description.tokenUrl,
-                    .origins = description.origins};
-    if (const auto known = session.accounts().accountFor(provider))
+    const bool isGiven = line.has(u"scheme"_s);
+    const AuthScheme scheme = isGiven ? authSchemeFromName(line.value(u"scheme"_s)) : description.auth;
+    const bool isInteractive = scheme == AuthScheme::AuthorizationCode || scheme == AuthScheme::DeviceCode;
+    if (isGiven && (scheme == AuthScheme::None || isInteractive))
+        return invalid(u"--scheme cannot be \"%1\"; it is one of basic, bearer, apiKey, clientCredentials, password, "
+                       "s3Keys."_s.arg(line.value(u"scheme"_s)));
+    Account account = accountAt(description, scheme);
+    account.id = AccountId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    account.provider = provider;
+    account.user = line.value(u"user"_s);
+    account.paysForRequests = line.has(u"requester-pays"_s);
+    // One account of a kind: keys of an object store stand beside a sign-in.
+    if (const auto known = session.accounts().accountFor(provider, usesOf(scheme).first()))
         account.id = known->id;
-    if (line.has(u"scheme"_s)) {
-        account.scheme = authSchemeFromName(line.value(u"scheme"_s));
-        if (account.scheme == AuthScheme::None)
-            return invalid(u"--scheme cannot be \"%1\"; it is one of basic, bearer, apiKey, clientCredentials, "
-                           "password."_s.arg(line.value(u"scheme"_s)));
-    }
     if (account.scheme == AuthScheme::None)
         return invalid(u"This catalogue needs no account, as far as is known. If it does, say how with --scheme."_s);
     const bool needsToken = account.scheme == AuthScheme::ClientCredentials || account.scheme == AuthScheme::Password;
@@ -47,7 +47,8 @@ Result<Account> readAccount(const CommandLine &line, Session &session, const QSt
     }
     if (needsToken && account.tokenUrl.isEmpty())
         return invalid(u"--token-url is missing: this scheme gets its tokens there."_s);
-    if ((needsToken || account.scheme == AuthScheme::Basic) && account.user.isEmpty())
+    const bool needsUser = needsToken || account.scheme == AuthScheme::Basic || account.scheme == AuthScheme::S3Keys;
+    if (needsUser && account.user.isEmpty())
         return invalid(u"--user is missing."_s);
     if (line.has(u"header"_s))
         account.headerName = line.value(u"header"_s).toLatin1();
@@ -58,7 +59,7 @@ Result<Account> readAccount(const CommandLine &line, Session &session, const QSt
         account.origins << Origin::of(*url);
     }
     if (const Origin own = Origin::of(description.url.isEmpty() ? QUrl(provider) : description.url);
-        !own.host.isEmpty() && !account.origins.contains(own))
+        !own.host.isEmpty() && !account.origins.contains(own) && scheme != AuthScheme::S3Keys)
         account.origins << own;
     return account;
 }
@@ -232,7 +233,17 @@ AccountRemoveCommand::AccountRemoveCommand(Account account, Session &session, QO
 
 void AccountRemoveCommand::start()
 {
-    removeNext();
+    // The service is told while the token is still there.
+    AuthSession *session = m_session.registry().sessionOf(m_account);
+    auto *job = session ? session->signOut(this) : nullptr;
+    if (!job) {
+        removeNext();
+        return;
+    }
+    connect(job, &Job::finished, this, [this] {
+        removeNext();
+    });
+    job->start();
 }
 
 void AccountRemoveCommand::removeNext()

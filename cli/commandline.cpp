@@ -95,6 +95,10 @@ QList<CommandSpec> makeCommands()
            u"CHOICE"_s,
            u"Which files of each item: a preset (all, product, visual, 10m, masks, metadata, data, thumbnail) or "
            u"asset keys, separated by commas. Default: data."_s},
+          {{u"inside"_s},
+           u"PATTERN"_s,
+           u"Only the files in whole products whose path is like this, such as \"*_B0[234]_10m.jp2\"; the catalogue "
+           u"is asked what is in them. May be given again."_s},
           {{u"j"_s, u"jobs"_s}, u"N"_s, u"Files at the same time, 1 to 16. Default: 4."_s},
           {{u"s"_s, u"segments"_s},
            u"N"_s,
@@ -140,7 +144,12 @@ QList<CommandSpec> makeCommands()
           {{u"u"_s, u"user"_s}, u"NAME"_s, u"User name or client id."_s},
           {{u"s"_s, u"scheme"_s},
            u"SCHEME"_s,
-           u"How to sign in: basic, bearer, apiKey, clientCredentials or password. Default: the catalogue's own."_s},
+           u"How to sign in: basic, bearer, apiKey, clientCredentials, password or s3Keys (keys of its object store, "
+           u"the "
+           u"access key as --user). Default: the catalogue's own."_s},
+          {{u"requester-pays"_s},
+           {},
+           u"For s3Keys: agree to pay for what is read from buckets that let the reader pay."_s},
           {{u"token-url"_s}, u"URL"_s, u"Token service, for clientCredentials and password."_s},
           {{u"header"_s}, u"NAME"_s, u"Header that carries the key, for apiKey. Default: X-Api-Key."_s},
           {{u"origin"_s},

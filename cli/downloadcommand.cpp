@@ -15,6 +15,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 #include <unistd.h>
 
@@ -72,6 +75,7 @@ Result<DownloadOptions> readDownloadOptions(const CommandLine &line)
             return fail(Error::Kind::InvalidInput, u"--assets: "_s + names.error().detail);
         options.assets = *names;
     }
+    options.inside = line.values(u"inside"_s);
     if (line.has(u"jobs"_s)) {
         const auto jobs = parseCount(line.value(u"jobs"_s), 1, 16);
         if (!jobs)
@@ -202,6 +206,10 @@ void DownloadCommand::takeItems()
             m_itemFailures << Failure{printable(item["id"_L1].toString(u"an item without id"_s)), scene.error()};
             continue;
         }
+        if (!m_options.inside.isEmpty() && scene->availability != Availability::Offline) {
+            askWhatIsInside(*scene, provider);
+            continue;
+        }
         const QList<Asset> assets = chooseAssets(*scene, m_options.assets);
         if (assets.isEmpty()) {
             m_itemFailures << Failure{
@@ -210,8 +218,54 @@ void DownloadCommand::takeItems()
                  .detail = u"it has no file that --assets %1 names"_s.arg(m_options.assets.join(u','))}};
             continue;
         }
+        // Asking for it would only wait for nothing, and use up what the provider allows.
+        if (scene->availability == Availability::Offline) {
+            m_itemFailures << Failure{printable(scene->id.item),
+                                      {.kind = Error::Kind::Unsupported,
+                                       .detail = u"it is offline: it has to be ordered from its provider first"_s}};
+            continue;
+        }
         take(planDownloads(m_options.folder, *scene, assets));
     }
+}
+
+void DownloadCommand::askWhatIsInside(const Scene &scene, const QString &provider)
+{
+    const auto lose = [this, &scene](Error error) {
+        m_itemFailures << Failure{printable(scene.id.item), std::move(error)};
+    };
+    const auto client = m_session.client(provider);
+    if (!client) {
+        lose(client.error());
+        return;
+    }
+    auto *job = (*client)->files(scene, this);
+    ++m_listings;
+    connect(job, &Job::finished, this, [this, job, scene] {
+        job->deleteLater();
+        --m_listings;
+        QList<Asset> chosen;
+        if (job->result()) {
+            std::ranges::copy_if(*job->result(), std::back_inserter(chosen), [this](const Asset &asset) {
+                return std::ranges::any_of(m_options.inside, [&asset](const QString &pattern) {
+                    const auto expression = QRegularExpression::fromWildcard(
+                        pattern, Qt::CaseInsensitive, QRegularExpression::NonPathWildcardConversion);
+                    return expression.match(asset.key).hasMatch();
+                });
+            });
+        }
+        if (!job->result())
+            m_itemFailures << Failure{printable(scene.id.item), job->result().error()};
+        else if (chosen.isEmpty())
+            m_itemFailures << Failure{
+                printable(scene.id.item),
+                {.kind = Error::Kind::NotFound,
+                 .detail = u"nothing in it is named like --inside %1"_s.arg(m_options.inside.join(u", "_s))}};
+        else
+            take(planDownloads(m_options.folder, scene, chosen));
+        endIfSettled();
+    });
+    job->start();
 }
 
 void DownloadCommand::take(const QList<TransferSpec> &specs)
@@ -302,7 +356,7 @@ void DownloadCommand::onChanged(const QList<TransferId> &ids)
 
 void DownloadCommand::endIfSettled()
 {
-    if (!m_isInputDone || m_hasEnded || !m_underWay.isEmpty())
+    if (!m_isInputDone || m_hasEnded || !m_underWay.isEmpty() || m_listings > 0)
         return;
     bool needsSignIn = false;
     bool hasFailed = !m_itemFailures.isEmpty() || m_storeError;

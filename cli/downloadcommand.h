@@ -21,6 +21,7 @@ struct DownloadOptions {
     QString items;  ///< a file, "-" for standard input, or empty
     QList<QUrl> urls;
     QStringList assets{QStringLiteral("data")};
+    QStringList inside; ///< wildcards for files in whole products; empty = the assets
     int jobs = 4;
     int segments = 1;
     QString progress = QStringLiteral("auto"); ///< "auto", "json", "none"
@@ -54,6 +55,7 @@ private:
     void takeLeftovers();
     void readMore();
     void takeItems();
+    void askWhatIsInside(const Scene &scene, const QString &provider);
     void take(const QList<TransferSpec> &specs);
     void follow(const TransferId &id);
     void look(const TransferSnapshot &file);
@@ -71,6 +73,7 @@ private:
     QSocketNotifier *m_inputNotifier = nullptr;
     ItemReader m_reader;
     bool m_isInputDone = false;
+    int m_listings = 0; ///< products whose files are being asked for
     bool m_hasEnded = false;
     QHash<QString, TransferId> m_byPath;
     QHash<TransferId, qint64> m_followed; ///< with the bytes that were there when this run took it up

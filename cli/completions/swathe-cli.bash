@@ -45,7 +45,7 @@ _swathe_cli()
         mapfile -t COMPREPLY < <(compgen -W "all product visual 10m masks metadata data thumbnail" -- "$current")
         return ;;
     -s|--scheme)
-        mapfile -t COMPREPLY < <(compgen -W "basic bearer apiKey clientCredentials password" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "basic bearer apiKey clientCredentials password s3Keys" -- "$current")
         return ;;
     -t|--to)
         mapfile -t COMPREPLY < <(compgen -d -- "$current")
@@ -59,7 +59,7 @@ _swathe_cli()
     search)
         options="-c --catalog -C --collection -b --bbox -a --area -d --datetime -m --max-cloud -w --where -I --id -n --limit -f --format -A --assets --cover --enough --secret-stdin -h --help" ;;
     download)
-        options="-t --to -i --items -u --url -A --assets -j --jobs -s --segments -p --progress -c --catalog --secret-stdin -h --help" ;;
+        options="-t --to -i --items -u --url -A --assets --inside -j --jobs -s --segments -p --progress -c --catalog --secret-stdin -h --help" ;;
     verify)
         options="-r --repair -i --items -A --assets -j --jobs -f --format -c --catalog --secret-stdin -h --help"
         if [[ $current != -* ]]; then
@@ -71,7 +71,7 @@ _swathe_cli()
     collections)
         options="-c --catalog -f --format --secret-stdin -h --help" ;;
     "account add")
-        options="-c --catalog -u --user -s --scheme --token-url --header --origin --secret-stdin --one-time-code-stdin -h --help" ;;
+        options="-c --catalog -u --user -s --scheme --requester-pays --token-url --header --origin --secret-stdin --one-time-code-stdin -h --help" ;;
     "account list")
         options="-f --format -h --help" ;;
     "account test")

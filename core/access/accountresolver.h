@@ -20,9 +20,11 @@ class AccountResolver final : public AssetResolver
 
 public:
     /// `session`: that of the account in use for a provider, null without one. `guarded`: the provider's origins
-    /// that are of no use without an account.
+    /// that are of no use without an account. `audience`: for whom its tokens have to be made, empty if that does not
+    /// matter; a token for others is an error (Forbidden) before anything is asked for with it.
     AccountResolver(std::function<AuthSession *(const QString &providerId)> session,
-                    std::function<QList<Origin>(const QString &providerId)> guarded, QObject *parent = nullptr);
+                    std::function<QList<Origin>(const QString &providerId)> guarded,
+                    std::function<QString(const QString &providerId)> audience = {}, QObject *parent = nullptr);
 
     [[nodiscard]] JobOf<HttpRequest> *resolve(const QString &providerId, const QUrl &href, bool refresh,
                                               QObject *parent) override;
@@ -30,6 +32,7 @@ public:
 private:
     std::function<AuthSession *(const QString &)> m_session;
     std::function<QList<Origin>(const QString &)> m_guarded;
+    std::function<QString(const QString &)> m_audience;
 };
 
 } // namespace swathe

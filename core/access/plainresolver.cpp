@@ -24,6 +24,11 @@ Error unsupported(const QUrl &href, const QString &detail)
 
 } // namespace
 
+bool isRequesterPays(const QUrl &href)
+{
+    return std::ranges::find(kRequesterPays, href.host()) != kRequesterPays.end();
+}
+
 Result<HttpRequest> plainRequest(const QUrl &href)
 {
     const auto scheme = href.scheme();
@@ -38,7 +43,7 @@ Result<HttpRequest> plainRequest(const QUrl &href)
     const auto bucket = href.host();
     if (bucket.isEmpty() || href.path().size() < 2)
         return fail(unsupported(href, u"the address names no object"_s));
-    if (std::ranges::find(kRequesterPays, bucket) != kRequesterPays.end())
+    if (isRequesterPays(href))
         return fail(unsupported(href, u"the bucket %1 lets the reader pay and needs an AWS account"_s.arg(bucket)));
     if (bucket == "eodata"_L1)
         return fail(unsupported(href, u"the bucket eodata needs keys of Copernicus' own object store"_s));

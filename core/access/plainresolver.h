@@ -14,6 +14,9 @@ namespace swathe {
  */
 [[nodiscard]] Result<HttpRequest> plainRequest(const QUrl &href);
 
+/// Whether the bucket of an s3 address is known to let its reader pay.
+[[nodiscard]] bool isRequesterPays(const QUrl &href);
+
 /** Addresses that are open to everybody. */
 class PlainResolver final : public AssetResolver
 {

@@ -9,15 +9,25 @@
 namespace swathe {
 
 namespace {
-constexpr std::array<std::pair<AuthScheme, const char *>, 6> kNames{{
+constexpr std::array<std::pair<AuthScheme, const char *>, 9> kNames{{
     {AuthScheme::None, "none"},
     {AuthScheme::Basic, "basic"},
     {AuthScheme::Bearer, "bearer"},
     {AuthScheme::ApiKey, "apiKey"},
     {AuthScheme::ClientCredentials, "clientCredentials"},
     {AuthScheme::Password, "password"},
+    {AuthScheme::AuthorizationCode, "authorizationCode"},
+    {AuthScheme::DeviceCode, "deviceCode"},
+    {AuthScheme::S3Keys, "s3Keys"},
 }};
 } // namespace
+
+QList<AccountUse> usesOf(AuthScheme scheme)
+{
+    if (scheme == AuthScheme::S3Keys)
+        return {AccountUse::ObjectStore};
+    return {AccountUse::Search, AccountUse::Download};
+}
 
 QString authSchemeName(AuthScheme scheme)
 {

@@ -21,11 +21,24 @@ enum class AuthScheme {
     ApiKey,            ///< a key in a header of the provider's choice
     ClientCredentials, ///< OAuth 2.0, RFC 6749 section 4.4
     Password,          ///< OAuth 2.0, RFC 6749 section 4.3, with a TOTP field where the service has one
+    AuthorizationCode, ///< OAuth 2.0 in the browser, with PKCE and a redirect to this machine (RFC 8252)
+    DeviceCode,        ///< OAuth 2.0 on another device (RFC 8628)
+    S3Keys,            ///< keys of an object store: each request is signed, nothing is signed in to
 };
 
 [[nodiscard]] QString authSchemeName(AuthScheme scheme);
 /// None for an unknown name.
 [[nodiscard]] AuthScheme authSchemeFromName(const QString &name);
+
+/** What an account can be of use for. */
+enum class AccountUse {
+    Search,
+    Download,    ///< by https
+    ObjectStore, ///< by s3
+};
+
+/// What accounts of a scheme are good for, where nothing else is said.
+[[nodiscard]] QList<AccountUse> usesOf(AuthScheme scheme);
 
 /** An account without its secret: what may be written to settings. */
 struct Account {
@@ -36,6 +49,11 @@ struct Account {
     QUrl tokenUrl;                       ///< OAuth schemes
     QString clientId;                    ///< Password: the service's public client ("cdse-public"), if it wants one
     QByteArray headerName = "X-Api-Key"; ///< ApiKey
+    QString scope;                       ///< AuthorizationCode, DeviceCode
+    QUrl authorizeUrl;                   ///< AuthorizationCode
+    QUrl deviceUrl;                      ///< DeviceCode
+    QUrl logoutUrl;                      ///< OAuth: where the sign-in is ended; empty where there is no such place
+    bool paysForRequests = false;        ///< S3Keys: its owner agrees to pay where the reader pays
     QList<Origin> origins;               ///< the only places that see the secret or a token made from it
     bool operator==(const Account &) const = default;
 };

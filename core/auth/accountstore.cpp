@@ -29,6 +29,11 @@ QJsonObject accountToJson(const Account &account)
             {u"user"_s, account.user},
             {u"tokenUrl"_s, account.tokenUrl.toString(QUrl::FullyEncoded)},
             {u"clientId"_s, account.clientId},
+            {u"scope"_s, account.scope},
+            {u"authorizeUrl"_s, account.authorizeUrl.toString(QUrl::FullyEncoded)},
+            {u"deviceUrl"_s, account.deviceUrl.toString(QUrl::FullyEncoded)},
+            {u"logoutUrl"_s, account.logoutUrl.toString(QUrl::FullyEncoded)},
+            {u"paysForRequests"_s, account.paysForRequests},
             {u"headerName"_s, QString::fromLatin1(account.headerName)},
             {u"origins"_s, origins}};
 }
@@ -41,7 +46,12 @@ std::optional<Account> accountFromJson(const QJsonObject &object)
                     .user = object["user"_L1].toString(),
                     .tokenUrl = QUrl(object["tokenUrl"_L1].toString()),
                     .clientId = object["clientId"_L1].toString(),
-                    .headerName = object["headerName"_L1].toString().toLatin1()};
+                    .headerName = object["headerName"_L1].toString().toLatin1(),
+                    .scope = object["scope"_L1].toString(),
+                    .authorizeUrl = QUrl(object["authorizeUrl"_L1].toString()),
+                    .deviceUrl = QUrl(object["deviceUrl"_L1].toString()),
+                    .logoutUrl = QUrl(object["logoutUrl"_L1].toString()),
+                    .paysForRequests = object["paysForRequests"_L1].toBool()};
     if (account.id.isEmpty() || account.provider.isEmpty())
         return {};
     const QJsonArray origins = object["origins"_L1].toArray();
@@ -63,6 +73,14 @@ std::optional<Account> AccountStore::accountFor(const QString &provider) const
 {
     const auto found = std::find_if(m_accounts.crbegin(), m_accounts.crend(), [&](const Account &account) {
         return account.provider == provider;
+    });
+    return found == m_accounts.crend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Account> AccountStore::accountFor(const QString &provider, AccountUse use) const
+{
+    const auto found = std::find_if(m_accounts.crbegin(), m_accounts.crend(), [&](const Account &account) {
+        return account.provider == provider && usesOf(account.scheme).contains(use);
     });
     return found == m_accounts.crend() ? std::nullopt : std::optional(*found);
 }

@@ -31,7 +31,9 @@ public:
     explicit AccountStore(Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] QList<Account> accounts() const { return m_accounts; }
+    /// The last added; with a use, the last of those that are good for it.
     [[nodiscard]] std::optional<Account> accountFor(const QString &provider) const;
+    [[nodiscard]] std::optional<Account> accountFor(const QString &provider, AccountUse use) const;
     [[nodiscard]] std::optional<Account> account(const AccountId &id) const;
     /// Adds, or replaces the one of the same id.
     void save(const Account &account);

@@ -41,6 +41,13 @@ public:
         Q_UNUSED(refused)
         invalidate();
     }
+    /// Ends the sign-in at the service, where it has a place for that, and forgets the token; the secret stays. Best
+    /// effort within three seconds: the result is true even if the service did not answer.
+    [[nodiscard]] virtual JobOf<bool> *signOut(QObject *parent)
+    {
+        invalidate();
+        return new ReadyJob<bool>(true, parent);
+    }
     /// A time-based code for the next sign-in, used once. Schemes without one ignore it.
     virtual void setOneTimeCode(const Secret &code) { Q_UNUSED(code) }
 

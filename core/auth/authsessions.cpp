@@ -14,11 +14,14 @@ std::unique_ptr<AuthSession> makeAuthSession(const Account &account, CredentialS
     switch (account.scheme) {
     case AuthScheme::ClientCredentials:
     case AuthScheme::Password:
+    case AuthScheme::AuthorizationCode:
+    case AuthScheme::DeviceCode:
         return std::make_unique<OAuthSession>(account, store, client, clock);
     case AuthScheme::None:
     case AuthScheme::Basic:
     case AuthScheme::Bearer:
     case AuthScheme::ApiKey:
+    case AuthScheme::S3Keys:
         break;
     }
     return std::make_unique<StaticAuthSession>(account, store);

@@ -7,10 +7,8 @@
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
 
-#include <QHostAddress>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -25,27 +23,6 @@ namespace {
 constexpr std::chrono::milliseconds kMargin = 60s;
 /// For a service that does not say how long its token lives.
 constexpr std::chrono::milliseconds kUnknownLife = 120s;
-
-using FormField = std::pair<QByteArray, QByteArray>;
-
-/// application/x-www-form-urlencoded with everything but unreserved characters encoded.
-QByteArray formBody(const QList<FormField> &fields)
-{
-    QByteArray body;
-    for (const auto &[name, value] : fields) {
-        if (!body.isEmpty())
-            body += '&';
-        body += name + '=' + value.toPercentEncoding();
-    }
-    return body;
-}
-
-bool isSafeTokenUrl(const QUrl &url)
-{
-    if (url.scheme() == "https"_L1)
-        return true;
-    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
-}
 
 /// Runs a job owned by `owner` and hands its result on.
 template <class T, class Then> void runJob(JobOf<T> *job, QObject *owner, Then then)
@@ -134,14 +111,14 @@ void OAuthSession::fetch()
     if (m_isFetching)
         return;
     m_isFetching = true;
-    if (!isSafeTokenUrl(m_account.tokenUrl)) {
+    if (!isSafeForSecrets(m_account.tokenUrl)) {
         deliver(fail({.kind = Kind::InvalidInput,
                       .detail = u"the token address is not https"_s,
                       .url = redacted(m_account.tokenUrl),
                       .provider = m_account.provider}));
         return;
     }
-    if (m_account.scheme != AuthScheme::Password) {
+    if (!hasRefresh()) {
         signIn();
         return;
     }
@@ -157,6 +134,10 @@ void OAuthSession::fetch()
 
 void OAuthSession::signIn()
 {
+    if (m_account.scheme == AuthScheme::AuthorizationCode || m_account.scheme == AuthScheme::DeviceCode) {
+        needSignIn(u"nobody is signed in"_s);
+        return;
+    }
     runJob(m_store.read(m_account.id, secretPart(), this), this, [this](const Result<Secret> &secret) {
         if (secret)
             requestToken(Grant::SignIn, *secret);
@@ -180,21 +161,15 @@ void OAuthSession::requestToken(Grant grant, const Secret &secret)
         fields = {{"grant_type", "client_credentials"},
                   {"client_id", m_account.user.toUtf8()},
                   {"client_secret", secret.reveal()}};
-    if (isPassword && !m_account.clientId.isEmpty())
+    if (hasRefresh() && !m_account.clientId.isEmpty())
         fields.append({"client_id", m_account.clientId.toUtf8()});
     if (hasCode)
         fields.append({"totp", m_oneTimeCode.reveal()});
     // A code is good for one request only.
     if (hasCode)
         m_oneTimeCode = {};
-    const HttpRequest request{
-        .method = "POST",
-        .url = m_account.tokenUrl,
-        .headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
-        .body = formBody(fields),
-        .maxBody = 1024 * 1024,
-        .maxRedirects = 0,
-        .isRepeatable = !hasCode};
+    auto request = oauthForm(m_account.tokenUrl, fields);
+    request.isRepeatable = !hasCode;
     qCDebug(logAuth) << "asking for a token, account" << m_account.id.value
                      << (grant == Grant::Refresh ? "by refresh token" : "by secret");
     runJob(m_client.send(request, this), this, [this, grant](const Result<HttpResponse> &answer) {
@@ -207,8 +182,7 @@ void OAuthSession::onTokenAnswer(Grant grant, const Result<HttpResponse> &answer
     if (!answer) {
         Error error = answer.error();
         error.provider = m_account.provider;
-        const QJsonObject body = QJsonDocument::fromJson(error.detail.toUtf8()).object();
-        const QString code = body["error"_L1].toString();
+        const QString code = oauthErrorCode(error);
         const bool isRefused = error.httpStatus == 401 || code == "invalid_grant"_L1 || code == "invalid_client"_L1 ||
                                code == "unauthorized_client"_L1;
         if (grant == Grant::Refresh && (isRefused || error.httpStatus == 400)) {
@@ -216,34 +190,102 @@ void OAuthSession::onTokenAnswer(Grant grant, const Result<HttpResponse> &answer
                 signIn();
             });
         } else if (isRefused) {
-            needSignIn(code.isEmpty() ? error.detail : code + u": "_s + body["error_description"_L1].toString(),
-                       error.httpStatus);
+            needSignIn(oauthErrorText(error), error.httpStatus);
         } else {
             deliver(fail(error));
         }
         return;
     }
-    const QJsonObject body = QJsonDocument::fromJson(answer->body).object();
-    const QByteArray token = body["access_token"_L1].toString().toLatin1();
-    const QString type = body["token_type"_L1].toString(u"Bearer"_s);
-    if (token.isEmpty() || type.compare("bearer"_L1, Qt::CaseInsensitive) != 0) {
+    const auto tokens = parseOAuthTokens(answer->body);
+    if (!tokens) {
         deliver(fail({.kind = Kind::BadAnswer,
-                      .detail = u"the answer holds no bearer token"_s,
+                      .detail = tokens.error().detail,
                       .httpStatus = answer->status,
                       .url = redacted(answer->url),
                       .provider = m_account.provider}));
         return;
     }
-    const double seconds = body["expires_in"_L1].toVariant().toDouble();
-    const auto life = seconds > 0 ? std::chrono::milliseconds(qint64(std::min(seconds, 1e9) * 1000)) : kUnknownLife;
-    m_token = Secret(token);
-    m_renewAt = m_clock.monotonic() + life - std::min(kMargin, life / 2);
+    take(*tokens);
     // Kept before the news is out: a program that ends on it must not lose what its one-time code has bought.
-    if (const QByteArray refresh = body["refresh_token"_L1].toString().toLatin1();
-        m_account.scheme == AuthScheme::Password && !refresh.isEmpty())
-        keepRefreshToken(refresh);
+    if (hasRefresh() && !tokens->refresh.isEmpty())
+        keepRefreshToken(tokens->refresh.reveal());
     else
         deliver(current());
+}
+
+void OAuthSession::take(const OAuthTokens &tokens)
+{
+    const auto life = tokens.life.count() > 0 ? tokens.life : kUnknownLife;
+    m_token = tokens.access;
+    m_renewAt = m_clock.monotonic() + life - std::min(kMargin, life / 2);
+}
+
+JobOf<bool> *OAuthSession::adopt(const OAuthTokens &tokens, QObject *parent)
+{
+    take(tokens);
+    if (tokens.refresh.isEmpty())
+        return new ReadyJob<bool>(true, parent);
+    return m_store.write(m_account.id, refreshTokenPart(), tokens.refresh, parent);
+}
+
+/** Reads the refresh token, forgets it, and tells the service. */
+class OAuthSession::SignOutJob final : public JobOf<bool>
+{
+public:
+    SignOutJob(OAuthSession &session, QObject *parent)
+        : JobOf<bool>(parent), m_account(session.m_account), m_store(session.m_store), m_client(session.m_client)
+    {
+        m_deadline.setSingleShot(true);
+        connect(&m_deadline, &QTimer::timeout, this, [this] {
+            finishWith(true);
+        });
+    }
+
+protected:
+    void doStart() override
+    {
+        m_deadline.start(3s);
+        runJob(m_store.read(m_account.id, refreshTokenPart(), this), this, [this](const Result<Secret> &token) {
+            if (isEnding())
+                return;
+            if (!token) {
+                finishWith(true);
+                return;
+            }
+            runJob(m_store.remove(m_account.id, refreshTokenPart(), this), this,
+                   [this, secret = *token](const Result<bool> &) {
+                       if (!isEnding())
+                           tell(secret);
+                   });
+        });
+    }
+    void doCancel() override { m_deadline.stop(); }
+
+private:
+    void tell(const Secret &token)
+    {
+        if (!isSafeForSecrets(m_account.logoutUrl)) {
+            finishWith(true);
+            return;
+        }
+        QList<FormField> fields{{"refresh_token", token.reveal()}};
+        if (!m_account.clientId.isEmpty())
+            fields.prepend({"client_id", m_account.clientId.toUtf8()});
+        runJob(m_client.send(oauthForm(m_account.logoutUrl, fields), this), this, [this](const Result<HttpResponse> &) {
+            finishWith(true);
+        });
+    }
+
+    const Account m_account;
+    CredentialStore &m_store;
+    HttpClient &m_client;
+    QTimer m_deadline;
+};
+
+JobOf<bool> *OAuthSession::signOut(QObject *parent)
+{
+    m_token = {};
+    return new SignOutJob(*this, parent);
 }
 
 void OAuthSession::keepRefreshToken(const QByteArray &token)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/auth/authsession.h"
+#include "core/auth/oauthtokens.h"
 #include "core/http/httpclient.h"
 
 #include <chrono>
@@ -12,7 +13,10 @@ namespace swathe {
 
 class Clock;
 
-/** ClientCredentials and Password (with an optional one-time code). See makeAuthSession(). */
+/**
+ * ClientCredentials, Password (with an optional one-time code), AuthorizationCode and DeviceCode; the last two are
+ * signed in to by AuthorizationCodeFlow and DeviceFlow, whose tokens adopt() takes. See makeAuthSession().
+ */
 class OAuthSession final : public AuthSession
 {
     Q_OBJECT
@@ -27,10 +31,17 @@ public:
     void invalidate() override;
     void refuse(const Authorisation &refused) override;
     void setOneTimeCode(const Secret &code) override { m_oneTimeCode = code; }
+    [[nodiscard]] JobOf<bool> *signOut(QObject *parent) override;
+    /// What a sign-in in the browser or on another device gave: kept, and used until it ends.
+    [[nodiscard]] JobOf<bool> *adopt(const OAuthTokens &tokens, QObject *parent);
 
 private:
     class AuthoriseJob;
+    class SignOutJob;
     enum class Grant { Refresh, SignIn };
+    /// The service gives refresh tokens: a sign-in outlives the program.
+    [[nodiscard]] bool hasRefresh() const { return m_account.scheme != AuthScheme::ClientCredentials; }
+    void take(const OAuthTokens &tokens);
 
     [[nodiscard]] Authorisation current() const;
     [[nodiscard]] bool isFresh() const;

@@ -97,6 +97,9 @@ Authorisation StaticAuthSession::authorisationFor(const Secret &secret) const
     case AuthScheme::None:
     case AuthScheme::ClientCredentials:
     case AuthScheme::Password:
+    case AuthScheme::AuthorizationCode:
+    case AuthScheme::DeviceCode:
+    case AuthScheme::S3Keys:
         break;
     }
     return result;

@@ -3,6 +3,8 @@
 
 #include "core/catalogue/cataloguefetch.h"
 
+#include "core/base/logging.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,11 +13,15 @@
 #include <QJsonObject>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace swathe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(5);
 
 /// A folder is read as a catalogue whose links are the documents in it.
 QByteArray listing(const QDir &folder)
@@ -54,9 +60,25 @@ Result<HttpResponse> fileAnswer(QUrl url, qint64 maxBody)
 
 } // namespace
 
-CatalogueFetch::CatalogueFetch(HttpClient &http, SessionSource session, HttpRequest request, QObject *parent)
-    : JobOf(parent), m_http(http), m_session(std::move(session)), m_request(std::move(request))
+std::optional<std::chrono::milliseconds> ServiceManners::waitAfter(int attempt, const Error &error) const
 {
+    const bool isThrottled = error.kind == Error::Kind::RateLimited || throttleStatuses.contains(error.httpStatus);
+    const bool isStated = throttleWait.count() > 0 || (isRetryAfterInMilliseconds && error.retryAfter);
+    if (!isThrottled || !isStated || attempt >= maxAttempts)
+        return {};
+    auto wait = throttleWait * (1 << std::clamp(attempt - 1, 0, 16));
+    // It was read as seconds.
+    if (error.retryAfter)
+        wait = isRetryAfterInMilliseconds ? *error.retryAfter / 1000 : *error.retryAfter;
+    return wait <= kLongestWait ? std::optional(std::max(wait, std::chrono::milliseconds(0))) : std::nullopt;
+}
+
+CatalogueFetch::CatalogueFetch(HttpClient &http, SessionSource session, HttpRequest request, QObject *parent,
+                               const ServiceManners &manners)
+    : JobOf(parent), m_http(http), m_session(std::move(session)), m_request(std::move(request)), m_manners(manners)
+{
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &CatalogueFetch::authorise);
 }
 
 void CatalogueFetch::doStart()
@@ -69,6 +91,7 @@ void CatalogueFetch::doStart()
 
 void CatalogueFetch::doCancel()
 {
+    m_wait.stop();
     dropCurrent();
 }
 
@@ -106,6 +129,7 @@ void CatalogueFetch::authorise()
 
 void CatalogueFetch::send(const HttpRequest &request)
 {
+    ++m_attempts;
     m_current = m_http.send(request, this);
     connect(m_current, &Job::finished, this, &CatalogueFetch::takeAnswer);
     m_current->start();
@@ -120,6 +144,13 @@ void CatalogueFetch::takeAnswer()
             m_isSecondTry = true;
             session->invalidate();
             authorise();
+            return;
+        }
+    }
+    if (!result) {
+        if (const auto wait = m_manners.waitAfter(m_attempts, result.error())) {
+            qCDebug(logCatalogue) << "asked too often, again in" << wait->count() << "ms";
+            m_wait.start(*wait);
             return;
         }
     }

@@ -32,7 +32,8 @@ protected:
         drop();
         if (isClientGone())
             return;
-        auto *job = new CatalogueFetch(m_client->http(), m_client->session(), std::move(request), this);
+        auto *job = new CatalogueFetch(m_client->http(), m_client->session(), std::move(request), this,
+                                       m_client->service().manners);
         m_fetch = job;
         QObject::connect(job, &Job::finished, this, [this, job, use = std::move(use), refused = std::move(refused)] {
             const auto result = job->result();

@@ -212,6 +212,48 @@ Result<ProviderDescription> parseProviderDescription(const QJsonObject &object)
              }
              return value.isArray();
          }},
+        {u"authorizeUrl"_s,
+         [&](const QJsonValue &value) {
+             return readUrl(value, provider.authorizeUrl);
+         }},
+        {u"deviceUrl"_s,
+         [&](const QJsonValue &value) {
+             return readUrl(value, provider.deviceUrl);
+         }},
+        {u"logoutUrl"_s,
+         [&](const QJsonValue &value) {
+             return readUrl(value, provider.logoutUrl);
+         }},
+        {u"clientId"_s,
+         [&](const QJsonValue &value) {
+             return readText(value, provider.clientId);
+         }},
+        {u"audience"_s,
+         [&](const QJsonValue &value) {
+             return readText(value, provider.audience);
+         }},
+        {u"accountGroup"_s,
+         [&](const QJsonValue &value) {
+             return readText(value, provider.accountGroup);
+         }},
+        {u"s3Endpoint"_s,
+         [&](const QJsonValue &value) {
+             return readUrl(value, provider.s3Endpoint);
+         }},
+        {u"s3Region"_s,
+         [&](const QJsonValue &value) {
+             return readText(value, provider.s3Region);
+         }},
+        {u"s3Buckets"_s,
+         [&](const QJsonValue &value) {
+             for (const auto &entry : value.toArray()) {
+                 QString bucket;
+                 if (!readText(entry, bucket))
+                     return false;
+                 provider.s3Buckets << bucket;
+             }
+             return value.isArray();
+         }},
         {u"maxPageSize"_s,
          [&](const QJsonValue &value) {
              provider.maxPageSize = value.toInt();
@@ -220,6 +262,20 @@ Result<ProviderDescription> parseProviderDescription(const QJsonObject &object)
         {u"canSort"_s,
          [&](const QJsonValue &value) {
              return readFlag(value, provider.canSort);
+         }},
+        {u"throttleStatuses"_s,
+         [&](const QJsonValue &value) {
+             for (const auto &entry : value.toArray()) {
+                 if (entry.toInt() < 400 || entry.toInt() > 599)
+                     return false;
+                 provider.throttleStatuses << entry.toInt();
+             }
+             return value.isArray();
+         }},
+        {u"throttleWaitSeconds"_s,
+         [&](const QJsonValue &value) {
+             provider.throttleWaitSeconds = value.toDouble(-1);
+             return provider.throttleWaitSeconds >= 0 && provider.throttleWaitSeconds <= 300;
          }},
         {u"transfers"_s,
          [&](const QJsonValue &value) {
@@ -253,10 +309,28 @@ Result<ProviderDescription> parseProviderDescription(const QJsonObject &object)
         return fail(Error::Kind::InvalidInput, u"\"signUrl\" is missing"_s);
     if (provider.access == "account"_L1 && (provider.auth == AuthScheme::None || provider.origins.isEmpty()))
         return fail(Error::Kind::InvalidInput, u"\"auth\" or \"origins\" is missing"_s);
-    const bool hasTokens = provider.auth == AuthScheme::Password || provider.auth == AuthScheme::ClientCredentials;
+    const bool hasTokens = provider.auth == AuthScheme::Password || provider.auth == AuthScheme::ClientCredentials ||
+                           provider.auth == AuthScheme::AuthorizationCode || provider.auth == AuthScheme::DeviceCode;
     if (hasTokens && provider.tokenUrl.isEmpty())
         return fail(Error::Kind::InvalidInput, u"\"tokenUrl\" is missing"_s);
     return provider;
+}
+
+Account accountAt(const ProviderDescription &provider, AuthScheme scheme)
+{
+    Account account{.provider = provider.id,
+                    .scheme = scheme,
+                    .tokenUrl = provider.tokenUrl,
+                    .clientId = provider.clientId,
+                    .authorizeUrl = provider.authorizeUrl,
+                    .deviceUrl = provider.deviceUrl,
+                    .logoutUrl = provider.logoutUrl,
+                    .origins = provider.origins};
+    if (scheme == AuthScheme::AuthorizationCode || scheme == AuthScheme::DeviceCode)
+        account.scope = QStringLiteral("openid offline_access");
+    if (scheme == AuthScheme::S3Keys && !provider.s3Endpoint.isEmpty())
+        account.origins = {Origin::of(provider.s3Endpoint)};
+    return account;
 }
 
 QJsonObject toJson(const ProviderDescription &provider)
@@ -275,11 +349,30 @@ QJsonObject toJson(const ProviderDescription &provider)
     };
     if (provider.auth != AuthScheme::None)
         object[u"auth"_s] = authSchemeName(provider.auth);
+    if (!provider.throttleStatuses.isEmpty()) {
+        QJsonArray statuses;
+        for (const int status : provider.throttleStatuses)
+            statuses << status;
+        object[u"throttleStatuses"_s] = statuses;
+    }
+    if (provider.throttleWaitSeconds != ProviderDescription().throttleWaitSeconds)
+        object[u"throttleWaitSeconds"_s] = provider.throttleWaitSeconds;
     if (const QJsonObject limits = toJson(provider.transfers); !limits.isEmpty())
         object[u"transfers"_s] = limits;
     add(u"signUrl"_s, provider.signUrl.toString(QUrl::FullyEncoded));
     add(u"downloadUrl"_s, provider.downloadUrl.toString(QUrl::FullyEncoded));
     add(u"tokenUrl"_s, provider.tokenUrl.toString(QUrl::FullyEncoded));
+    add(u"authorizeUrl"_s, provider.authorizeUrl.toString(QUrl::FullyEncoded));
+    add(u"deviceUrl"_s, provider.deviceUrl.toString(QUrl::FullyEncoded));
+    add(u"logoutUrl"_s, provider.logoutUrl.toString(QUrl::FullyEncoded));
+    add(u"clientId"_s, provider.clientId);
+    add(u"audience"_s, provider.audience);
+    add(u"accountGroup"_s, provider.accountGroup);
+    add(u"s3Endpoint"_s, provider.s3Endpoint.toString(QUrl::FullyEncoded));
+    if (provider.s3Region != ProviderDescription().s3Region)
+        add(u"s3Region"_s, provider.s3Region);
+    if (!provider.s3Buckets.isEmpty())
+        object[u"s3Buckets"_s] = QJsonArray::fromStringList(provider.s3Buckets);
     add(u"attribution"_s, provider.attribution);
     add(u"terms"_s, provider.terms.toString(QUrl::FullyEncoded));
     add(u"description"_s, provider.description);

@@ -4,6 +4,8 @@
 #include "core/providers/providerregistry.h"
 
 #include "core/access/accountresolver.h"
+#include "core/access/plainresolver.h"
+#include "core/access/s3resolver.h"
 #include "core/access/sasresolver.h"
 #include "core/auth/accountstore.h"
 #include "core/auth/authsessions.h"
@@ -39,6 +41,13 @@ Result<ProviderDescription> readDescription(const QString &path)
     return provider;
 }
 
+ServiceManners mannersOf(const ProviderDescription &provider)
+{
+    return {.throttleStatuses = provider.throttleStatuses,
+            .throttleWait = std::chrono::milliseconds(qRound64(provider.throttleWaitSeconds * 1000)),
+            .isRetryAfterInMilliseconds = provider.transfers.isRetryAfterInMilliseconds};
+}
+
 } // namespace
 
 class ProviderRegistry::Resolver final : public AssetResolver
@@ -53,13 +62,32 @@ public:
               [this](const QString &id) {
                   const auto provider = m_registry.provider(id);
                   return provider && provider->access == "account"_L1 ? provider->origins : QList<Origin>{};
-              })
+              },
+              [this](const QString &id) {
+                  const auto provider = m_registry.provider(id);
+                  return provider ? provider->audience : QString();
+              }),
+          m_s3(
+              [this](const QString &id) {
+                  return m_registry.accountFor(id, AccountUse::ObjectStore);
+              },
+              [this](const QString &id) {
+                  const auto provider = m_registry.provider(id);
+                  return provider ? S3Store{.endpoint = provider->s3Endpoint, .region = provider->s3Region.toLatin1()}
+                                  : S3Store();
+              },
+              registry.m_credentials, registry.m_clock)
     {
     }
 
     JobOf<HttpRequest> *resolve(const QString &providerId, const QUrl &href, bool refresh, QObject *parent) override
     {
         const auto provider = m_registry.provider(providerId);
+        // Open buckets of Amazon's are read by https; keys are for those that are not.
+        const bool isStored = provider && provider->s3Buckets.contains(href.host());
+        const bool isPaid = isRequesterPays(href) && m_registry.accountFor(providerId, AccountUse::ObjectStore);
+        if (href.scheme() == "s3"_L1 && (isStored || isPaid))
+            return m_s3.resolve(providerId, href, refresh, parent);
         if (!provider || provider->access != "sas"_L1)
             return m_account.resolve(providerId, href, refresh, parent);
         auto *&sas = m_sas[provider->signUrl];
@@ -77,6 +105,7 @@ public:
 private:
     ProviderRegistry &m_registry;
     AccountResolver m_account;
+    S3Resolver m_s3;
     QHash<QUrl, SasResolver *> m_sas;
 };
 
@@ -167,14 +196,16 @@ Result<CatalogueClient *> ProviderRegistry::clientFor(const QString &idOrUrl)
                 {.providerId = idOrUrl,
                  .url = description->url,
                  .downloadUrl = description->downloadUrl,
-                 .maxPageSize = description->maxPageSize},
+                 .maxPageSize = description->maxPageSize,
+                 .manners = mannersOf(*description)},
                 this);
         } else {
             client = new StacClient(m_http, session,
                                     {.providerId = idOrUrl,
                                      .url = description->url,
                                      .maxPageSize = description->maxPageSize,
-                                     .canSort = description->canSort},
+                                     .canSort = description->canSort,
+                                     .manners = mannersOf(*description)},
                                     this);
         }
     } else {
@@ -200,14 +231,33 @@ Result<CatalogueClient *> ProviderRegistry::clientFor(const QString &idOrUrl)
     return client;
 }
 
+std::optional<Account> ProviderRegistry::accountFor(const QString &providerId, AccountUse use) const
+{
+    if (const auto own = m_accounts.accountFor(providerId, use))
+        return own;
+    const auto description = provider(providerId);
+    if (!description || description->accountGroup.isEmpty())
+        return {};
+    for (const auto &other : m_providers) {
+        if (other.id == providerId || other.accountGroup != description->accountGroup)
+            continue;
+        if (const auto shared = m_accounts.accountFor(other.id, use))
+            return shared;
+    }
+    return {};
+}
+
 AuthSession *ProviderRegistry::sessionFor(const QString &providerId)
 {
-    const auto account = m_accounts.accountFor(providerId);
-    if (!account)
-        return nullptr;
-    auto *&session = m_sessions[account->id];
+    const auto account = accountFor(providerId, AccountUse::Download);
+    return account ? sessionOf(*account) : nullptr;
+}
+
+AuthSession *ProviderRegistry::sessionOf(const Account &account)
+{
+    auto *&session = m_sessions[account.id];
     if (!session) {
-        session = makeAuthSession(*account, m_credentials, m_http, m_clock).release();
+        session = makeAuthSession(account, m_credentials, m_http, m_clock).release();
         session->setParent(this);
     }
     return session;

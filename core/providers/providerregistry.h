@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/access/assetresolver.h"
+#include "core/auth/accountstore.h"
 #include "core/auth/authsession.h"
 #include "core/base/clock.h"
 #include "core/catalogue/catalogueclient.h"
@@ -13,8 +14,6 @@
 #include <QHash>
 
 namespace swathe {
-
-class AccountStore;
 
 /**
  * Every known provider, and what makes its parts: id → catalogue client, asset resolver, sign-in. Built-in
@@ -40,8 +39,12 @@ public:
 
     /// The client for an id or a URL; owned by the registry. Errors: NotFound, InvalidInput.
     [[nodiscard]] Result<CatalogueClient *> clientFor(const QString &idOrUrl);
+    /// The account that is good for a use at a provider: its own, or one of a provider of the same account group.
+    [[nodiscard]] std::optional<Account> accountFor(const QString &providerId, AccountUse use) const;
     /// The session of the account used for a provider; null when it has none.
     [[nodiscard]] AuthSession *sessionFor(const QString &providerId);
+    /// The session of any account.
+    [[nodiscard]] AuthSession *sessionOf(const Account &account);
     /// One resolver for all providers, which dispatches by provider id.
     [[nodiscard]] AssetResolver &resolver();
 

@@ -16,6 +16,7 @@ Item {
     required property string cloudText
     required property int coveragePercent
     required property string sizeText
+    required property bool isOffline
     required property url thumbnail
     required property bool ticked
     required property string downloadState
@@ -115,7 +116,7 @@ Item {
                     font.pixelSize: 12
                 }
                 SLabel {
-                    text: root.sizeText
+                    text: root.isOffline ? qsTr("Offline") : root.sizeText
                     visible: text !== ""
                     font.pixelSize: 12
                     color: Theme.textSoft

@@ -16,6 +16,7 @@ struct ODataService {
     QUrl url;         ///< ".../odata/v1"
     QUrl downloadUrl; ///< the same at the host that gives the bytes; empty: `url`
     int maxPageSize = 1000;
+    ServiceManners manners;
 };
 
 /**

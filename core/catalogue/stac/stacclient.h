@@ -19,6 +19,7 @@ struct StacService {
     QUrl url;
     int maxPageSize = 100;
     bool canSort = true; ///< false: sorting breaks its paging
+    ServiceManners manners;
 };
 
 /**

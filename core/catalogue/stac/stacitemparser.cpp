@@ -140,6 +140,21 @@ Asset assetFrom(const QString &key, const QJsonObject &object, const QUrl &base,
     return asset;
 }
 
+/// By the storage extension: 2.0 has schemes that assets refer to, 1.0 a flag at the asset or the item. Where there is
+/// a way that is free, it does not cost.
+bool isRequesterPays(const QJsonObject &asset, const QJsonObject &properties)
+{
+    const auto refs = asset["storage:refs"_L1].toArray();
+    if (refs.isEmpty()) {
+        const auto flag = asset["storage:requester_pays"_L1];
+        return flag.isBool() ? flag.toBool() : properties["storage:requester_pays"_L1].toBool();
+    }
+    const auto schemes = properties["storage:schemes"_L1].toObject();
+    return std::ranges::all_of(refs, [&schemes](const QJsonValue &name) {
+        return schemes[name.toString()]["requester_pays"_L1].toBool();
+    });
+}
+
 QUrl webAddress(const Asset &asset)
 {
     return isHttp(asset.href) || asset.href.isLocalFile() ? asset.href : asset.alternateHttps;
@@ -403,6 +418,7 @@ Result<Scene> sceneFromStac(const QJsonObject &item, const StacSource &source)
     const auto itemBands = properties["eo:bands"_L1].toArray();
     for (auto it = assets.begin(); it != assets.end(); ++it) {
         auto asset = assetFrom(it.key(), it.value().toObject(), base, itemBands);
+        asset.isRequesterPays = isRequesterPays(it.value().toObject(), properties);
         if (!asset.href.isEmpty())
             scene.assets << std::move(asset);
     }

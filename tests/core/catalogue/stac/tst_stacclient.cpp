@@ -29,6 +29,7 @@ struct Service {
     bool refusesSort = false;
     int busyFor = 0; ///< searches answered with 503 first
     bool hasCloudProperty = true;
+    int throttles = 0; ///< answers of 403 first
     int forgetsAt = 0; ///< a page that starts here is refused, once, as by a token that has expired
     bool linksByHeader = false;
     bool refusesFields = false;
@@ -61,6 +62,8 @@ struct Service {
         if (!token.isEmpty() && request.header("Authorization") != token)
             return json({{u"code"_s, u"Unauthorized"_s}}, 401);
         const auto path = request.path();
+        if (path == "/search" && throttles > 0 && throttles--)
+            return json({{u"message"_s, u"Forbidden"_s}}, 403);
         if (path == "/") {
             QJsonArray links;
             if (hasSearch)
@@ -292,6 +295,41 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Error::Kind::Unauthorised);
         QCOMPARE(second.error().provider, u"p"_s);
+    }
+
+    void throttling_byTheServicesOwnStatusIsWaitedFor()
+    {
+        using namespace std::chrono_literals;
+        Service service{.count = 3, .throttles = 2};
+        StacClient client(m_http, {},
+                          {.providerId = u"p"_s,
+                           .url = service.server.url(),
+                           .manners = {.throttleStatuses = {403}, .throttleWait = 1ms}});
+        std::unique_ptr<SearchJob> job(client.search({}, nullptr));
+        QVERIFY(test::run(*job));
+        QVERIFY(job->result());
+        QCOMPARE(job->result()->delivered, 3);
+        QCOMPARE(service.server.count("/search"), 3);
+        // Where the service has no such habit, it is a refusal.
+        service.throttles = 1;
+        const auto outcome = search(service, {});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::Forbidden);
+    }
+
+    void waits_areThoseTheServiceMeans()
+    {
+        using namespace std::chrono_literals;
+        const ServiceManners plain{.throttleWait = 1s};
+        const ServiceManners odd{.throttleWait = 1s, .isRetryAfterInMilliseconds = true};
+        Error error{.kind = Error::Kind::RateLimited, .httpStatus = 429};
+        QCOMPARE(plain.waitAfter(1, error), std::optional(1000ms));
+        QCOMPARE(plain.waitAfter(3, error), std::optional(4000ms));
+        QVERIFY(!plain.waitAfter(4, error));
+        error.retryAfter = 3'398'000ms; // "Retry-After: 3398"
+        QVERIFY(!plain.waitAfter(1, error));
+        QCOMPARE(odd.waitAfter(1, error), std::optional(3398ms));
+        QVERIFY(!plain.waitAfter(1, {.kind = Error::Kind::Forbidden, .httpStatus = 403}));
     }
 
     void expiredPagingToken_isBegunAnew()

@@ -94,6 +94,28 @@ private Q_SLOTS:
         QCOMPARE(nir.size, -1);
     }
 
+    void storage_tellsWhoPaysAndWhatIsNotThere()
+    {
+        const auto scene = sceneFromStac(
+            object(
+                "{'type': 'Feature', 'id': 'x', 'geometry': null,"
+                "'properties': {'datetime': '2024-01-01T00:00:00Z', 'order:status': 'orderable', 'storage:schemes': {"
+                "'free': {'requester_pays': false}, 'paid': {'requester_pays': true}}},"
+                "'assets': {'a': {'href': 's3://one/a', 'storage:refs': ['paid']},"
+                "'b': {'href': 's3://one/b', 'storage:refs': ['paid', 'free']},"
+                "'c': {'href': 'https://x.example/c', 'alternate': {'s3': {'href': 's3://two/c'}}},"
+                "'d': {'href': 's3://one/d', 'storage:requester_pays': true}}}"),
+            kSource);
+        QVERIFY(scene);
+        QCOMPARE(scene->availability, Availability::Offline);
+        QCOMPARE(scene->assets.size(), 4);
+        QVERIFY(scene->assets.at(0).isRequesterPays);
+        QVERIFY(!scene->assets.at(1).isRequesterPays);
+        QVERIFY(!scene->assets.at(2).isRequesterPays);
+        QCOMPARE(scene->assets.at(2).alternateS3, QUrl(u"s3://two/c"_s));
+        QVERIFY(scene->assets.at(3).isRequesterPays);
+    }
+
     void staticItem_resolvesAgainstItsDocument()
     {
         auto item = object(kItem);
