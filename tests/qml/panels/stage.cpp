@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Swathe authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "stage.h"
+#include "tests/qml/panels/stage.h"
 
 #include "core/geo/geooperations.h"
 
