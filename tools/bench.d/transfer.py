@@ -109,6 +109,16 @@ def is_right(folder, scenario, digests):
     return "" if sums == [digests["blake3"]] * scenario.files else "the bytes are wrong"
 
 
+def warm_up(folder, needed):
+    """Writes as much as a client will, once. On a virtual machine memory that was never used is slow at first."""
+    runner.empty(folder)
+    block = bytes(1 << 22)
+    with open(folder / "warm-up", "wb") as file:
+        for _ in range(int(needed / len(block)) + 1):
+            file.write(block)
+    runner.empty(folder)
+
+
 def measure(scenario, rounds, options, servers, root, say):
     names, digests = source_files(scenario, root)
     place = MEMORY if scenario.target == "memory" else options.folder
@@ -117,6 +127,7 @@ def measure(scenario, rounds, options, servers, root, say):
     if shutil.disk_usage(place).free < needed * 1.2 + 1e9:
         say(f"  left out: {place} has no room for {needed / 1e9:.1f} GB")
         return
+    warm_up(folder, needed)
     for number in range(rounds):
         # Each client is first once in a while.
         shift = number % len(scenario.names)
@@ -183,6 +194,7 @@ def main():
     options.rounds = options.rounds or (2 if options.quick else 5)
     options.size = options.size or (128 if options.quick else 512)
 
+    options.folder = options.folder.resolve()
     options.folder.mkdir(parents=True, exist_ok=True)
     options.scratch = options.folder / "scratch"
     runner.empty(options.scratch)
