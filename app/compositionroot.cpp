@@ -16,6 +16,7 @@
 #include "core/http/httpclient.h"
 #include "core/providers/providerregistry.h"
 #include "core/settings/settings.h"
+#include "core/transfer/transferguard.h"
 #include "core/transfer/transferqueue.h"
 
 #include <QDir>
@@ -53,6 +54,14 @@ CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObj
                                             .filePath(QStringLiteral("providers"));
     m_registry = std::make_unique<ProviderRegistry>(*m_http, *m_accountStore, *m_credentials, userProviders);
     m_queue = std::make_unique<TransferQueue>(data.filePath(QStringLiteral("queue.sqlite")), &m_registry->resolver());
+    m_network = systemNetworkCondition();
+    m_power = systemPowerCondition();
+    m_awake = systemAwakeLock();
+    m_guard = std::make_unique<TransferGuard>(*m_queue, *m_network, *m_power, *m_awake);
+    connect(m_settings.get(), &Settings::waitsWhenMeteredChanged, this, &CompositionRoot::applyGuardPolicy);
+    connect(m_settings.get(), &Settings::waitsOnBatteryChanged, this, &CompositionRoot::applyGuardPolicy);
+    connect(m_settings.get(), &Settings::keepsAwakeChanged, this, &CompositionRoot::applyGuardPolicy);
+    applyGuardPolicy();
     m_search = std::make_unique<SearchController>(*m_settings, [this](const QString &provider) {
         return m_registry->clientFor(provider);
     });
@@ -69,9 +78,21 @@ CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObj
 
 CompositionRoot::~CompositionRoot() = default;
 
+void CompositionRoot::applyGuardPolicy()
+{
+    m_guard->setPolicy({.waitsWhenMetered = m_settings->waitsWhenMetered(),
+                        .waitsOnBattery = m_settings->waitsOnBattery(),
+                        .keepsAwake = m_settings->keepsAwake()});
+}
+
 Status CompositionRoot::open()
 {
     return m_queue->open();
+}
+
+void CompositionRoot::openLater()
+{
+    m_queue->openLater();
 }
 
 void CompositionRoot::useProviders()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/platform/conditions.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ class SearchController;
 class Settings;
 class ThemeController;
 class TransferFilterModel;
+class TransferGuard;
 class TransferQueue;
 class WindowState;
 
@@ -50,6 +52,8 @@ public:
 
     /// Opens the queue. An error (DiskFailed, DiskDenied) leaves a queue in memory: the window can start and tell.
     [[nodiscard]] Status open();
+    /// The same without waiting: the downloads come in pages, an error as a notice of downloads().
+    void openLater();
     /// Puts the built-in and the user's catalogues on offer.
     void useProviders();
     /// Puts only the sandbox at `url` on offer.
@@ -65,6 +69,8 @@ public:
     [[nodiscard]] QString downloadFolder() const;
 
 private:
+    void applyGuardPolicy();
+
     std::unique_ptr<QTemporaryDir> m_temporary;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<HttpClient> m_http;
@@ -72,6 +78,10 @@ private:
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<ProviderRegistry> m_registry;
     std::unique_ptr<TransferQueue> m_queue;
+    std::unique_ptr<NetworkCondition> m_network;
+    std::unique_ptr<PowerCondition> m_power;
+    std::unique_ptr<AwakeLock> m_awake;
+    std::unique_ptr<TransferGuard> m_guard;
     std::unique_ptr<SearchController> m_search;
     std::unique_ptr<DownloadController> m_downloads;
     std::unique_ptr<SceneListModel> m_sceneList;

@@ -8,6 +8,7 @@
 #include "core/library/layout.h"
 #include "core/scene/assetpreset.h"
 #include "core/settings/settings.h"
+#include "core/transfer/diskspace.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -71,7 +72,11 @@ DownloadController::DownloadController(Settings &settings, TransferQueue &queue,
         Q_EMIT canUndoRemoveChanged();
     });
     connect(&queue, &TransferQueue::holdChanged, this, &DownloadController::holdChanged);
-    connect(&queue, &TransferQueue::opened, this, &DownloadController::isLoadingChanged);
+    connect(&queue, &TransferQueue::opened, this, [this](const Status &status) {
+        Q_EMIT isLoadingChanged();
+        if (!status)
+            Q_EMIT notice(errorText(status.error()).sentence, {});
+    });
     connect(&queue, &TransferQueue::undoExpired, this, &DownloadController::canUndoRemoveChanged);
     m_marking.setSingleShot(true);
     connect(&m_marking, &QTimer::timeout, this, &DownloadController::markScenes);
@@ -86,7 +91,18 @@ DownloadController::DownloadController(Settings &settings, TransferQueue &queue,
         applyLimits();
         Q_EMIT atOnceChanged();
     });
+    connect(&queue, &TransferQueue::diskIsFull, this, [this](const Error &error) {
+        Q_EMIT notice(errorText(error).sentence + u' ' + tr("Downloads go on by themselves when there is space again."),
+                      QStringLiteral("folder"));
+    });
+    connect(&settings, &Settings::speedLimitChanged, this, &DownloadController::applyBandwidth);
+    connect(&settings, &Settings::speedScheduleChanged, this, &DownloadController::applyBandwidth);
+    connect(&settings, &Settings::waitsWhenMeteredChanged, this, &DownloadController::policyChanged);
+    connect(&settings, &Settings::waitsOnBatteryChanged, this, &DownloadController::policyChanged);
+    connect(&settings, &Settings::keepsAwakeChanged, this, &DownloadController::policyChanged);
+    queue.setWaitsForSpace(true);
     applyLimits();
+    applyBandwidth();
     mirror(queue.ids());
 }
 
@@ -95,6 +111,95 @@ void DownloadController::applyLimits()
     TransferLimits limits = m_queue.limits();
     limits.total = m_settings.downloadsAtOnce();
     m_queue.setLimits(limits);
+}
+
+void DownloadController::applyBandwidth()
+{
+    Bandwidth bandwidth;
+    const qint64 usual = BandwidthSchedule::rateFromText(m_settings.speedLimit()).value_or(0);
+    bandwidth.schedule = BandwidthSchedule(
+        usual, BandwidthSchedule::rulesFromText(m_settings.speedSchedule()).value_or(QList<BandwidthRule>()));
+    for (const QString &provider : m_settings.providersWithSpeedLimit())
+        bandwidth.perProvider.insert(provider,
+                                     BandwidthSchedule::rateFromText(m_settings.speedLimitOf(provider)).value_or(0));
+    m_queue.setBandwidth(bandwidth);
+    Q_EMIT bandwidthChanged();
+}
+
+bool DownloadController::isRate(const QString &rate)
+{
+    if (BandwidthSchedule::rateFromText(rate))
+        return true;
+    Q_EMIT notice(tr("“%1” is not a speed such as 5M or 800k (bytes a second) or none.").arg(rate), {});
+    return false;
+}
+
+QString DownloadController::speedLimit() const
+{
+    return m_settings.speedLimit();
+}
+
+void DownloadController::setSpeedLimit(const QString &rate)
+{
+    if (isRate(rate))
+        m_settings.setSpeedLimit(rate);
+}
+
+QString DownloadController::speedSchedule() const
+{
+    return m_settings.speedSchedule();
+}
+
+void DownloadController::setSpeedSchedule(const QString &rules)
+{
+    if (BandwidthSchedule::rulesFromText(rules))
+        m_settings.setSpeedSchedule(rules);
+    else
+        Q_EMIT notice(
+            tr("“%1” cannot be read. A timetable looks like this: Mon-Fri 08:00-18:00 2M; Sat,Sun 00:00-24:00 none")
+                .arg(rules),
+            {});
+}
+
+QString DownloadController::speedLimitOf(const QString &provider) const
+{
+    return m_settings.speedLimitOf(provider);
+}
+
+void DownloadController::setSpeedLimitOf(const QString &provider, const QString &rate)
+{
+    if (isRate(rate))
+        m_settings.setSpeedLimitOf(provider, rate);
+}
+
+bool DownloadController::waitsWhenMetered() const
+{
+    return m_settings.waitsWhenMetered();
+}
+
+void DownloadController::setWaitsWhenMetered(bool waits)
+{
+    m_settings.setWaitsWhenMetered(waits);
+}
+
+bool DownloadController::waitsOnBattery() const
+{
+    return m_settings.waitsOnBattery();
+}
+
+void DownloadController::setWaitsOnBattery(bool waits)
+{
+    m_settings.setWaitsOnBattery(waits);
+}
+
+bool DownloadController::keepsAwake() const
+{
+    return m_settings.keepsAwake();
+}
+
+void DownloadController::setKeepsAwake(bool keeps)
+{
+    m_settings.setKeepsAwake(keeps);
 }
 
 void DownloadController::mirror(const QList<TransferId> &ids)
@@ -262,6 +367,22 @@ int DownloadController::addAssets(const QString &sceneKey, const QStringList &as
     return scene && !assetKeys.isEmpty() ? add({*scene}, assetKeys) : 0;
 }
 
+QString DownloadController::faultText(const FitFault &fault) const
+{
+    switch (fault.kind) {
+    case FitFault::Kind::ReadOnly:
+        return tr("%1 is on a disk that cannot be written. Choose another folder.").arg(folder());
+    case FitFault::Kind::FileTooLarge:
+        return tr("%1 has %2, but the disk of this folder (FAT32) takes no file over %3. Choose another folder.")
+            .arg(fault.file, byteText(fault.needed), byteText(fault.available));
+    case FitFault::Kind::TooLittleSpace:
+        return tr("With what is queued already, %1 are needed, but only %2 may be used of this disk. Choose another "
+                  "folder or fewer files.")
+            .arg(byteText(fault.needed), byteText(fault.available));
+    }
+    return {};
+}
+
 int DownloadController::add(const QList<Scene> &scenes, const QStringList &choice)
 {
     if (m_queue.isLoading()) {
@@ -290,14 +411,8 @@ int DownloadController::add(const QList<Scene> &scenes, const QStringList &choic
                       {});
         return 0;
     }
-    qint64 known = 0;
-    for (const TransferSpec &spec : std::as_const(specs))
-        known += std::max<qint64>(spec.size, 0);
-    const QStorageInfo storage(existingParent(folder()));
-    if (storage.isValid() && known > storage.bytesAvailable()) {
-        Q_EMIT notice(tr("These files need %1, but only %2 are free. Choose another folder or fewer files.")
-                          .arg(byteText(known), byteText(storage.bytesAvailable())),
-                      QStringLiteral("folder"));
+    if (const auto fault = checkFit(specs, m_queue.bytesLeft(folder()), volumeOf(folder()))) {
+        Q_EMIT notice(faultText(*fault), QStringLiteral("folder"));
         return 0;
     }
     const int added = static_cast<int>(m_queue.add(specs).size());

@@ -13,6 +13,7 @@
 namespace swathe {
 
 class Settings;
+struct FitFault;
 
 /**
  * The download dock's verbs: plans the chosen assets of ticked scenes, hands them to the queue, and mirrors the queue
@@ -28,6 +29,11 @@ class DownloadController : public QObject
     Q_PROPERTY(QVariantList presets READ presets CONSTANT)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged)
     Q_PROPERTY(int atOnce READ atOnce WRITE setAtOnce NOTIFY atOnceChanged)
+    Q_PROPERTY(QString speedLimit READ speedLimit WRITE setSpeedLimit NOTIFY bandwidthChanged)
+    Q_PROPERTY(QString speedSchedule READ speedSchedule WRITE setSpeedSchedule NOTIFY bandwidthChanged)
+    Q_PROPERTY(bool waitsWhenMetered READ waitsWhenMetered WRITE setWaitsWhenMetered NOTIFY policyChanged)
+    Q_PROPERTY(bool waitsOnBattery READ waitsOnBattery WRITE setWaitsOnBattery NOTIFY policyChanged)
+    Q_PROPERTY(bool keepsAwake READ keepsAwake WRITE setKeepsAwake NOTIFY policyChanged)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY isLoadingChanged)
     Q_PROPERTY(QString holdReason READ holdReason NOTIFY holdChanged)
     Q_PROPERTY(QString holdText READ holdText NOTIFY holdChanged)
@@ -46,6 +52,20 @@ public:
     void setFolder(const QString &folder);
     [[nodiscard]] int atOnce() const;
     void setAtOnce(int count);
+    /// "5M", "800k", "none"; what cannot be read is refused with notice().
+    [[nodiscard]] QString speedLimit() const;
+    void setSpeedLimit(const QString &rate);
+    /// "Mon-Fri 08:00-18:00 2M; Sat,Sun 00:00-24:00 none"; the same.
+    [[nodiscard]] QString speedSchedule() const;
+    void setSpeedSchedule(const QString &rules);
+    Q_INVOKABLE QString speedLimitOf(const QString &provider) const;
+    Q_INVOKABLE void setSpeedLimitOf(const QString &provider, const QString &rate);
+    [[nodiscard]] bool waitsWhenMetered() const;
+    void setWaitsWhenMetered(bool waits);
+    [[nodiscard]] bool waitsOnBattery() const;
+    void setWaitsOnBattery(bool waits);
+    [[nodiscard]] bool keepsAwake() const;
+    void setKeepsAwake(bool keeps);
     [[nodiscard]] bool isLoading() const { return m_queue.isLoading(); } ///< the list of an earlier run comes yet
     /// Why nothing starts: "" (nothing holds it), "diskFull", "metered", "battery".
     [[nodiscard]] QString holdReason() const;
@@ -87,6 +107,8 @@ Q_SIGNALS:
     void folderChanged();
     void atOnceChanged();
     void freeSpaceChanged();
+    void bandwidthChanged();
+    void policyChanged();
     void isLoadingChanged();
     void holdChanged();
     void canUndoRemoveChanged();
@@ -100,6 +122,9 @@ private:
     void touch(const TransferRow &row);
     void markScenes();
     void applyLimits();
+    void applyBandwidth();
+    [[nodiscard]] bool isRate(const QString &rate);
+    [[nodiscard]] QString faultText(const FitFault &fault) const;
     void removeAll(const QList<TransferId> &ids, const QString &text);
 
     Settings &m_settings;

@@ -5,7 +5,6 @@
 #include "app/sandboxprocess.h"
 #include "app/themecontroller.h"
 #include "app/tour.h"
-#include "core/base/errortext.h"
 #include "core/base/logging.h"
 #include "core/base/version.h"
 
@@ -93,7 +92,7 @@ int main(int argc, char **argv)
     swathe::CompositionRoot root({.isDemo = isDemo});
     if (!theme.isEmpty())
         root.theme().setOverride(theme);
-    const swathe::Status opened = root.open();
+    root.openLater();
 
     QQmlApplicationEngine engine;
     root.prepare(engine);
@@ -110,10 +109,6 @@ int main(int argc, char **argv)
         return 1;
     if (size)
         window->resize(*size);
-    if (!opened)
-        QMetaObject::invokeMethod(window, "showNotice", Q_ARG(QString, swathe::errorText(opened.error()).sentence),
-                                  Q_ARG(QString, QString()));
-
     swathe::SandboxProcess sandbox;
     swathe::Tour tour(root, *window, tourFolder);
     if (isDemo) {

@@ -100,6 +100,7 @@ QList<CommandSpec> makeCommands()
            u"Only the files in whole products whose path is like this, such as \"*_B0[234]_10m.jp2\"; the catalogue "
            u"is asked what is in them. May be given again."_s},
           {{u"j"_s, u"jobs"_s}, u"N"_s, u"Files at the same time, 1 to 16. Default: 4."_s},
+          {{u"limit-rate"_s}, u"RATE"_s, u"Most bytes a second of all files together, such as 800k or 5M."_s},
           {{u"s"_s, u"segments"_s},
            u"N"_s,
            u"Connections for each large file, 1 to 16, where the catalogue states no number of its own. Default: 1."_s},

@@ -88,6 +88,14 @@ Result<DownloadOptions> readDownloadOptions(const CommandLine &line)
             return fail(Error::Kind::InvalidInput, u"--segments: "_s + segments.error().detail);
         options.segments = int(*segments);
     }
+    if (line.has(u"limit-rate"_s)) {
+        const auto rate = BandwidthSchedule::rateFromText(line.value(u"limit-rate"_s));
+        if (!rate)
+            return fail(Error::Kind::InvalidInput,
+                        u"--limit-rate: \"%1\" is not a number of bytes such as 800k or 5M."_s.arg(
+                            line.value(u"limit-rate"_s)));
+        options.bytesPerSecond = *rate;
+    }
     if (line.has(u"progress"_s)) {
         const auto how = parseChoice(u"progress"_s, line.value(u"progress"_s), {u"auto"_s, u"json"_s, u"none"_s});
         if (!how)
@@ -149,6 +157,7 @@ Status DownloadCommand::openFolder()
                         .perHost = m_options.jobs,
                         .connectionsPerHost = m_options.jobs * m_options.segments,
                         .segments = m_options.segments});
+    m_queue->setBandwidth({.schedule = BandwidthSchedule(m_options.bytesPerSecond)});
     connect(m_queue, &TransferQueue::changed, this, &DownloadCommand::onChanged);
     connect(m_queue, &TransferQueue::idle, this, &DownloadCommand::endIfSettled);
     connect(m_queue, &TransferQueue::storeFailed, this, [this](const Error &error) {

@@ -24,6 +24,7 @@ struct DownloadOptions {
     QStringList inside; ///< wildcards for files in whole products; empty = the assets
     int jobs = 4;
     int segments = 1;
+    qint64 bytesPerSecond = 0;                 ///< 0 = no limit
     QString progress = QStringLiteral("auto"); ///< "auto", "json", "none"
     QString catalog;                           ///< as typed
     QString provider;                          ///< its id; empty = by the items' links

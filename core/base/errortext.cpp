@@ -147,7 +147,11 @@ ErrorText errorText(const Error &error)
         break;
     case Error::Kind::DiskDenied:
         text.title = Words::tr("The folder cannot be written");
-        text.sentence = Words::tr("This computer does not let Swathe write to the chosen folder or file.");
+        text.sentence = error.url.isLocalFile()
+                            ? Words::tr("%1 cannot be written: it is read-only, not there any more, or not yours.",
+                                        "%1 is a folder")
+                                  .arg(error.url.toLocalFile())
+                            : Words::tr("This computer does not let Swathe write to the chosen folder or file.");
         text.action = Words::tr("Choose another folder, or change the rights of this one.");
         break;
     case Error::Kind::DiskFailed:

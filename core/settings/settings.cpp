@@ -13,6 +13,13 @@ namespace swathe {
 namespace {
 const QString kFolder = QStringLiteral("downloads/folder");
 const QString kAtOnce = QStringLiteral("downloads/atOnce");
+const QString kSpeedLimit = QStringLiteral("downloads/speedLimit");
+const QString kSpeedSchedule = QStringLiteral("downloads/speedSchedule");
+const QString kSpeedLimits = QStringLiteral("downloads/speedLimits");
+const QString kWaitsWhenMetered = QStringLiteral("downloads/waitsWhenMetered");
+const QString kWaitsOnBattery = QStringLiteral("downloads/waitsOnBattery");
+const QString kKeepsAwake = QStringLiteral("downloads/keepsAwake");
+const QString kNone = QStringLiteral("none");
 const QString kTheme = QStringLiteral("window/theme");
 const QString kMaxCloud = QStringLiteral("search/maxCloud");
 } // namespace
@@ -63,6 +70,82 @@ void Settings::setDownloadsAtOnce(int count)
 {
     if (write(kAtOnce, std::clamp(count, 1, 16)))
         Q_EMIT downloadsAtOnceChanged();
+}
+
+QString Settings::speedLimit() const
+{
+    return read(kSpeedLimit, kNone).toString();
+}
+
+void Settings::setSpeedLimit(const QString &rate)
+{
+    if (write(kSpeedLimit, rate))
+        Q_EMIT speedLimitChanged();
+}
+
+QString Settings::speedSchedule() const
+{
+    return read(kSpeedSchedule, QString()).toString();
+}
+
+void Settings::setSpeedSchedule(const QString &rules)
+{
+    if (write(kSpeedSchedule, rules))
+        Q_EMIT speedScheduleChanged();
+}
+
+QString Settings::speedLimitOf(const QString &provider) const
+{
+    return read(kSpeedLimits, QVariantMap()).toMap().value(provider, kNone).toString();
+}
+
+void Settings::setSpeedLimitOf(const QString &provider, const QString &rate)
+{
+    QVariantMap limits = read(kSpeedLimits, QVariantMap()).toMap();
+    if (rate.isEmpty() || rate == kNone)
+        limits.remove(provider);
+    else
+        limits.insert(provider, rate);
+    if (write(kSpeedLimits, limits))
+        Q_EMIT speedLimitChanged();
+}
+
+QStringList Settings::providersWithSpeedLimit() const
+{
+    return read(kSpeedLimits, QVariantMap()).toMap().keys();
+}
+
+bool Settings::waitsWhenMetered() const
+{
+    return read(kWaitsWhenMetered, true).toBool();
+}
+
+void Settings::setWaitsWhenMetered(bool waits)
+{
+    if (write(kWaitsWhenMetered, waits))
+        Q_EMIT waitsWhenMeteredChanged();
+}
+
+bool Settings::waitsOnBattery() const
+{
+    return read(kWaitsOnBattery, false).toBool();
+}
+
+void Settings::setWaitsOnBattery(bool waits)
+{
+    if (write(kWaitsOnBattery, waits))
+        Q_EMIT waitsOnBatteryChanged();
+}
+
+bool Settings::keepsAwake() const
+{
+    return read(kKeepsAwake, true).toBool();
+}
+
+void Settings::setKeepsAwake(bool keeps)
+{
+    if (write(kKeepsAwake, keeps))
+        Q_EMIT keepsAwakeChanged();
 }
 
 QString Settings::theme() const

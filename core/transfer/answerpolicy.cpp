@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace swathe {
@@ -96,6 +97,15 @@ AnswerVerdict failed(Error error)
     return {.action = Action::Fail, .error = std::move(error)};
 }
 
+std::optional<std::chrono::milliseconds> waitOf(const AnswerHead &head, const QDateTime &now)
+{
+    bool isNumber = false;
+    const qint64 number = head.retryAfter.trimmed().toLongLong(&isNumber);
+    if (head.isRetryAfterInMilliseconds && isNumber)
+        return std::chrono::milliseconds(std::max<qint64>(0, number));
+    return parseRetryAfter(head.retryAfter, now);
+}
+
 } // namespace
 
 AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec, const std::optional<ByteRange> &asked,
@@ -119,13 +129,13 @@ AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec, cons
     if (head.status == 202) {
         error.kind = Error::Kind::RateLimited;
         error.detail = u"the provider is still preparing the file"_s;
-        error.retryAfter = parseRetryAfter(head.retryAfter, now);
+        error.retryAfter = waitOf(head, now);
         return failed(error);
     }
     if (head.status >= 400) {
         error.kind = kindFromHttpStatus(head.status);
         if (head.status == 429 || head.status == 503 || head.status == 425)
-            error.retryAfter = parseRetryAfter(head.retryAfter, now);
+            error.retryAfter = waitOf(head, now);
         if (head.status == 503 && error.retryAfter)
             error.kind = Error::Kind::RateLimited;
         return failed(error);

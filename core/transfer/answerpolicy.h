@@ -20,6 +20,7 @@ struct AnswerHead {
     QByteArray lastModified;
     QByteArray date;
     QByteArray retryAfter;
+    bool isRetryAfterInMilliseconds = false; ///< as this provider counts, against RFC 9110
 };
 
 struct AnswerVerdict {

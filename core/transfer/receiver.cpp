@@ -142,8 +142,10 @@ void Receiver::onAnswered(ByteStream *stream, const AnswerHead &head)
     Connection *connection = find(stream);
     if (!connection)
         return;
+    AnswerHead told = head;
+    told.isRetryAfterInMilliseconds = m_task.isRetryAfterInMilliseconds;
     const AnswerVerdict verdict =
-        judgeAnswer(head, m_task.spec, connection->asked, m_journal, QDateTime::currentDateTimeUtc());
+        judgeAnswer(told, m_task.spec, connection->asked, m_journal, QDateTime::currentDateTimeUtc());
     switch (verdict.action) {
     case Action::Continue:
         accept(*connection, verdict, head);

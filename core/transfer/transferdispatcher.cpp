@@ -6,6 +6,7 @@
 #include "core/access/assetresolver.h"
 #include "core/base/logging.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -56,6 +57,8 @@ TransferDispatcher::TransferDispatcher(TransferTable &table, AssetResolver *reso
     connect(m_engine, &TransferEngine::ended, this, &TransferDispatcher::onEnded);
     m_alarm.setSingleShot(true);
     connect(&m_alarm, &QTimer::timeout, this, &TransferDispatcher::dueAgain);
+    m_bandwidthChange.setSingleShot(true);
+    connect(&m_bandwidthChange, &QTimer::timeout, this, &TransferDispatcher::applyBandwidth);
     m_thread.start();
 }
 
@@ -96,6 +99,30 @@ void TransferDispatcher::setLimits(const TransferLimits &limits)
 {
     m_scheduler.setLimits(limits);
     m_scheduler.forgetLimits();
+}
+
+void TransferDispatcher::setBandwidth(const Bandwidth &bandwidth)
+{
+    if (m_bandwidth == bandwidth)
+        return;
+    m_bandwidth = bandwidth;
+    applyBandwidth();
+}
+
+void TransferDispatcher::applyBandwidth()
+{
+    // By the clock on the wall, which is looked at again from time to time: somebody may set it.
+    constexpr std::chrono::milliseconds kLongest = std::chrono::minutes(10);
+    const QDateTime time = QDateTime::currentDateTime();
+    tellEngine(
+        [total = m_bandwidth.schedule.limitAt(time), perProvider = m_bandwidth.perProvider](TransferEngine &worker) {
+            worker.setBandwidth(total, perProvider);
+        });
+    const QDateTime next = m_bandwidth.schedule.nextChange(time);
+    if (next.isValid())
+        m_bandwidthChange.start(std::min(kLongest, std::chrono::milliseconds(time.msecsTo(next) + 1)));
+    else
+        m_bandwidthChange.stop();
 }
 
 WaitingTransfer TransferDispatcher::waitingOf(quint32 slot) const
@@ -260,15 +287,18 @@ void TransferDispatcher::begin(const SchedulerStart &start)
         ++entry.attempts;
     moveTo(start.ticket, S::Resolving);
     const TransferSpec spec = entry.spec.unpack(entry.priority);
-    tellEngine([task = TransferTask{.spec = spec,
-                                    .run = attempt.run,
-                                    .journal = attempt.journal,
-                                    .stallTimeout = limits().stallTimeout,
-                                    .segments = start.connections,
-                                    .canRefresh = m_resolver && !spec.provider.isEmpty(),
-                                    .isFreshTry = entry.isFreshTry}](TransferEngine &worker) {
-        worker.begin(task);
-    });
+    tellEngine(
+        [task = TransferTask{.spec = spec,
+                             .run = attempt.run,
+                             .journal = attempt.journal,
+                             .stallTimeout = limits().stallTimeout,
+                             .segments = start.connections,
+                             .canRefresh = m_resolver && !spec.provider.isEmpty(),
+                             .isFreshTry = entry.isFreshTry,
+                             .isRetryAfterInMilliseconds =
+                                 m_scheduler.limitsOf(entry.lane).isRetryAfterInMilliseconds}](TransferEngine &worker) {
+            worker.begin(task);
+        });
 }
 
 /// The entry an event of the engine is about, unless that try is over for us.
@@ -377,17 +407,21 @@ void TransferDispatcher::onEnded(const TransferId &id, quint64 run, const Transf
     startDue();
 }
 
-void TransferDispatcher::onFailed(quint32 slot, const Error &error, qint64 received)
+void TransferDispatcher::onFailed(quint32 slot, Error error, qint64 received)
 {
     TransferEntry &entry = m_table.at(slot);
     TransferTry &attempt = entry.begun();
+    using Kind = Error::Kind;
+    // Which folder it is: the message names it.
+    if (error.kind == Kind::DiskFull || error.kind == Kind::DiskDenied || error.kind == Kind::DiskFailed)
+        error.url = QUrl::fromLocalFile(QFileInfo(entry.spec.targetPath()).path());
     setError(slot, error);
     qCInfo(logTransfer) << entry.spec.targetPath() << kindName(error.kind) << error.detail;
     if (error.kind == Error::Kind::Unauthorised && m_resolver && !entry.spec.provider().isEmpty()) {
         moveTo(slot, S::WaitingForSignIn, {.how = SlotEnd::Failed});
         return;
     }
-    if (error.kind == Error::Kind::DiskFull && m_waitsForSpace) {
+    if (error.kind == Kind::DiskFull && m_waitsForSpace) {
         Q_EMIT diskIsFull(slot);
         moveTo(slot, S::Queued, {.how = SlotEnd::Failed});
         return;

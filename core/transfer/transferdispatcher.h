@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/transfer/bandwidthschedule.h"
 #include "core/transfer/transferengine.h"
 #include "core/transfer/transferscheduler.h"
 #include "core/transfer/transfertable.h"
@@ -32,6 +33,7 @@ public:
 
     void setLimits(const TransferLimits &limits);
     [[nodiscard]] const TransferLimits &limits() const { return m_scheduler.limits(); }
+    void setBandwidth(const Bandwidth &bandwidth);
     /// While held, nothing starts; what runs goes on.
     void setHeld(bool held) { m_isHeld = held; }
     /// A full disk ends the try but not the file, and diskIsFull() tells of it.
@@ -92,13 +94,14 @@ private:
     }
     [[nodiscard]] WaitingTransfer waitingOf(quint32 slot) const;
     [[nodiscard]] std::optional<quint32> current(const TransferId &id, quint64 run) const;
+    void applyBandwidth();
     void begin(const SchedulerStart &start);
     void onRequestWanted(const TransferId &id, quint64 run, bool refresh);
     void onMoved(const TransferId &id, quint64 run, TransferState state);
     void onJournaled(const TransferId &id, quint64 run, const TransferJournal &journal);
     void onFigures(const QList<TransferFigures> &figures);
     void onEnded(const TransferId &id, quint64 run, const TransferOutcome &outcome);
-    void onFailed(quint32 slot, const Error &error, qint64 received);
+    void onFailed(quint32 slot, Error error, qint64 received);
     [[nodiscard]] std::chrono::milliseconds now() const { return m_clock.monotonic(); }
 
     TransferTable &m_table;
@@ -108,6 +111,8 @@ private:
     QThread m_thread;
     TransferEngine *m_engine; ///< on m_thread, deleted at its end
     QTimer m_alarm;
+    Bandwidth m_bandwidth;
+    QTimer m_bandwidthChange;
     quint64 m_nextRun = 1;
     bool m_isHeld = false;
     bool m_waitsForSpace = false;

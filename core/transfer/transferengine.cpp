@@ -42,6 +42,13 @@ void TransferEngine::open()
     m_gather->setTimerType(Qt::PreciseTimer);
     m_gather->setInterval(kGather);
     connect(m_gather, &QTimer::timeout, this, &TransferEngine::onPump);
+    m_refill = new QTimer(this);
+    m_refill->setSingleShot(true);
+    m_refill->setTimerType(Qt::PreciseTimer);
+    connect(m_refill, &QTimer::timeout, this, [this] {
+        m_toPump = std::exchange(m_starved, {}) + m_toPump;
+        onPump();
+    });
 }
 
 void TransferEngine::begin(const TransferTask &task)
@@ -74,6 +81,8 @@ void TransferEngine::run(const TransferTask &task)
             pump(transfer);
             return;
         }
+        if (m_starved.contains(transfer))
+            return;
         if (!m_toPump.contains(transfer))
             m_toPump.append(transfer);
         if (!m_gather->isActive())
@@ -92,6 +101,7 @@ void TransferEngine::run(const TransferTask &task)
 void TransferEngine::letGo(FileTransfer *transfer)
 {
     m_toPump.removeOne(transfer);
+    m_starved.removeOne(transfer);
     transfer->disconnect(this);
     transfer->deleteLater();
     if (m_running.isEmpty())
@@ -110,6 +120,13 @@ void TransferEngine::refuse(const TransferId &id, quint64 run, const Error &erro
     FileTransfer *transfer = m_running.value(id);
     if (transfer && transfer->task().run == run)
         transfer->refuse(error);
+}
+
+void TransferEngine::setBandwidth(qint64 total, const QHash<QString, qint64> &perProvider)
+{
+    m_throttle.set(total, perProvider, SystemClock().monotonic());
+    if (!m_starved.isEmpty())
+        m_refill->start(std::chrono::milliseconds(0));
 }
 
 void TransferEngine::stop(const TransferId &id)
@@ -158,6 +175,8 @@ QList<StoppedTransfer> TransferEngine::shutDown()
     m_publishing.clear();
     m_afterwards.clear();
     m_toPump.clear();
+    m_starved.clear();
+    m_refill->stop();
     m_pool->waitForDone();
     m_ticker->stop();
     m_gather->stop();
@@ -187,7 +206,22 @@ void TransferEngine::onPump()
 
 void TransferEngine::pump(FileTransfer *transfer)
 {
-    transfer->pump(std::numeric_limits<qint64>::max());
+    if (m_throttle.isOff()) {
+        transfer->pump(std::numeric_limits<qint64>::max());
+        return;
+    }
+    if (m_starved.contains(transfer))
+        return;
+    const std::chrono::milliseconds now = SystemClock().monotonic();
+    const QString provider = transfer->task().spec.provider;
+    if (const qint64 most = m_throttle.grant(provider, static_cast<int>(m_running.size()), now); most > 0) {
+        m_throttle.take(provider, transfer->pump(most), now);
+        return;
+    }
+    m_starved.append(transfer);
+    const std::chrono::milliseconds wait = std::max(m_throttle.wait(provider, now), std::chrono::milliseconds(1));
+    if (!m_refill->isActive() || m_refill->remainingTimeAsDuration() > wait)
+        m_refill->start(wait);
 }
 
 } // namespace swathe

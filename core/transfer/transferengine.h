@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/transfer/filetransfer.h"
+#include "core/transfer/throttle.h"
 
 #include <QHash>
 #include <QObject>
@@ -45,6 +46,8 @@ public:
     void stop(const swathe::TransferId &id);
     /// Stops it, if it runs, and deletes the part beside `targetPath`.
     void discard(const swathe::TransferId &id, const QString &targetPath);
+    /// Bytes per second for all and for each provider; 0 or missing = no limit. From now on, also for what runs.
+    void setBandwidth(qint64 total, const QHash<QString, qint64> &perProvider);
     /// Stops everything, flushes the parts and waits for the pool.
     [[nodiscard]] QList<StoppedTransfer> shutDown();
 
@@ -68,7 +71,10 @@ private:
     QByteArray m_block;
     QTimer *m_ticker = nullptr;
     QTimer *m_gather = nullptr;
+    QTimer *m_refill = nullptr;
     QList<FileTransfer *> m_toPump;
+    QList<FileTransfer *> m_starved; ///< wait for m_refill
+    Throttle m_throttle;
     QHash<TransferId, FileTransfer *> m_running;
     QHash<TransferId, FileTransfer *> m_publishing; ///< stopped too late: wait for their end
     QHash<TransferId, TransferTask> m_afterwards;

@@ -4,9 +4,11 @@
 #include "core/transfer/transferqueue.h"
 
 #include "core/base/logging.h"
+#include "core/transfer/diskspace.h"
 #include "core/transfer/transferdispatcher.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 #include <QTimer>
 #include <QUuid>
@@ -41,12 +43,14 @@ public:
     TransferDispatcher dispatcher;
     QTimer gather;
     QTimer grace; ///< runs while the last remove() can be taken back
+    std::unique_ptr<SpaceWatch> space;
     std::chrono::milliseconds undoTime{0};
     std::vector<TransferEntry> removed;
     std::array<bool, 4> holds{};
     bool hasStore = false;
     bool isLoading = false;
     bool storeHasFailed = false;
+    bool hasToldOfDisk = false; ///< and no file has arrived since
     bool wasIdle = true;
     int toldActive = 0;
 
@@ -267,11 +271,23 @@ TransferQueue::TransferQueue(const QString &databasePath, AssetResolver *resolve
     });
     connect(&d->dispatcher, &TransferDispatcher::ended, this, [this](quint32 slot) {
         d->remember(d->table.at(slot));
+        if (d->table.at(slot).state == S::Completed)
+            d->hasToldOfDisk = false;
     });
     connect(&d->dispatcher, &TransferDispatcher::figuresChanged, this, [this](const QList<quint32> &slots) {
         d->toTell.unite({slots.cbegin(), slots.cend()});
         if (!d->gather.isActive())
             d->tell();
+    });
+    connect(&d->dispatcher, &TransferDispatcher::diskIsFull, this, [this](quint32 slot) {
+        const TransferEntry &entry = d->table.at(slot);
+        const bool isNews = !std::exchange(d->hasToldOfDisk, true);
+        // A megabyte where the size is not known: enough to go on, and not for nothing.
+        d->space->watch(QFileInfo(entry.spec.targetPath()).path(),
+                        std::max<qint64>(entry.total - entry.received, 1'000'000));
+        setHold(HoldReason::DiskFull, true);
+        if (isNews)
+            Q_EMIT diskIsFull(*entry.attempt->error);
     });
     connect(&d->dispatcher, &TransferDispatcher::dueAgain, this, [this] {
         d->settle();
@@ -351,6 +367,11 @@ const TransferLimits &TransferQueue::limits() const
     return d->dispatcher.limits();
 }
 
+void TransferQueue::setBandwidth(const Bandwidth &bandwidth)
+{
+    d->dispatcher.setBandwidth(bandwidth);
+}
+
 void TransferQueue::setUndoTime(std::chrono::milliseconds time)
 {
     d->undoTime = time;
@@ -361,6 +382,18 @@ void TransferQueue::setHold(HoldReason reason, bool holds)
     if (reason == HoldReason::None || std::exchange(d->holds.at(static_cast<size_t>(reason)), holds) == holds)
         return;
     d->updateHold();
+}
+
+void TransferQueue::setWaitsForSpace(bool waits, SpaceWatch *watch)
+{
+    d->dispatcher.setWaitsForSpace(waits);
+    setHold(HoldReason::DiskFull, false);
+    d->space.reset(watch || !waits ? watch : new SpaceWatch);
+    if (!d->space)
+        return;
+    connect(d->space.get(), &SpaceWatch::spaceIsBack, this, [this] {
+        setHold(HoldReason::DiskFull, false);
+    });
 }
 
 HoldReason TransferQueue::holdReason() const
@@ -601,6 +634,18 @@ bool TransferQueue::isIdle() const
 int TransferQueue::activeCount() const
 {
     return d->dispatcher.active();
+}
+
+qint64 TransferQueue::bytesLeft(const QString &folder) const
+{
+    const QByteArray below = QDir::cleanPath(folder).toUtf8() + '/';
+    qint64 sum = 0;
+    for (const quint32 slot : d->table.order()) {
+        const TransferEntry &entry = d->table.at(slot);
+        if (!isFinal(entry.state) && entry.spec.targetText().startsWith(below))
+            sum += std::max<qint64>(0, entry.total - entry.received);
+    }
+    return sum;
 }
 
 HistoryJob *TransferQueue::history(int most, qint64 before, QObject *parent)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/transfer/bandwidthschedule.h"
 #include "core/transfer/holdreason.h"
 #include "core/transfer/transferlimits.h"
 #include "core/transfer/transferrow.h"
@@ -16,6 +17,7 @@
 namespace swathe {
 
 class AssetResolver;
+class SpaceWatch;
 
 /**
  * All files that are wanted, under way or done: the only truth after a restart. Owns every state, writes each change
@@ -50,8 +52,13 @@ public:
 
     void setLimits(const TransferLimits &limits);
     [[nodiscard]] const TransferLimits &limits() const;
+    /// What all transfers together, and those of a provider, may use; also of those that run.
+    void setBandwidth(const Bandwidth &bandwidth);
     /// How long remove() can be taken back; 0, as at the beginning: not at all.
     void setUndoTime(std::chrono::milliseconds time);
+    /// A full disk holds the whole queue, and is told once with diskIsFull(), until there is room again; else, as at
+    /// the beginning, it is a failure of the file. `watch` is for tests; taken over.
+    void setWaitsForSpace(bool waits, SpaceWatch *watch = nullptr);
     /// Nothing new starts while there is a reason; what runs goes on.
     void setHold(HoldReason reason, bool holds);
     [[nodiscard]] HoldReason holdReason() const;
@@ -88,6 +95,8 @@ public:
     [[nodiscard]] QList<TransferRow> rows() const; ///< in queue order
     [[nodiscard]] bool isIdle() const;             ///< nothing active, queued or waiting
     [[nodiscard]] int activeCount() const;
+    /// Bytes that are still to come of the files that go below `folder`, as far as their sizes are known.
+    [[nodiscard]] qint64 bytesLeft(const QString &folder) const;
 
     /// What has ended, the latest first, before the record numbered `before` (0: from the end). The job must be gone
     /// before the queue is.
@@ -107,6 +116,7 @@ Q_SIGNALS:
     void idle();
     void activeCountChanged();
     void holdChanged();
+    void diskIsFull(const swathe::Error &error);
     void opened(const swathe::Status &status);
     /// A database write failed: told once, the queue goes on in memory.
     void storeFailed(const swathe::Error &error);

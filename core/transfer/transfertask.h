@@ -26,9 +26,10 @@ struct TransferTask {
     quint64 run = 0; ///< tells the events of this try from those of an earlier one
     TransferJournal journal;
     std::chrono::milliseconds stallTimeout{30'000};
-    int segments = 1;        ///< most connections at once for this file; 1 = it comes in one stream
-    bool canRefresh = false; ///< there is a resolver that may make a better request
-    bool isFreshTry = false; ///< the bytes were wrong once before
+    int segments = 1;                        ///< most connections at once for this file; 1 = it comes in one stream
+    bool canRefresh = false;                 ///< there is a resolver that may make a better request
+    bool isFreshTry = false;                 ///< the bytes were wrong once before
+    bool isRetryAfterInMilliseconds = false; ///< as the provider counts
 };
 
 /** How a try ended. */

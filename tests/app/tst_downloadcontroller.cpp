@@ -2,176 +2,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/downloadcontroller.h"
+#include "app/historymodel.h"
 #include "core/settings/settings.h"
-#include "tests/support/testserver.h"
 
-#include <QDir>
-#include <QFile>
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace swathe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString namesOf(const QAbstractItemModel &model)
+{
+    QString names;
+    for (int i = 0; i < model.rowCount(); ++i)
+        names += model.index(i, 0).data(Qt::DisplayRole).toString();
+    return names;
+}
+
+} // namespace
 
 class DownloadControllerTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr int kSize = 20'000;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<test::TestServer> m_server;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<TransferQueue> m_queue;
-    std::unique_ptr<SceneModel> m_scenes;
-    std::unique_ptr<DownloadController> m_downloads;
-    bool m_stalls = false;
-    bool m_isGone = false;
+    QTemporaryDir m_folder;
 
-    [[nodiscard]] Scene scene(const QString &item) const
+    [[nodiscard]] TransferSpec spec(const QString &name, const QString &batch = u"one"_s) const
     {
-        Scene made{.id = {QStringLiteral("test"), QStringLiteral("s2"), item},
-                   .title = item,
-                   .sensingStart = QDateTime(QDate(2025, 6, 1), QTime(10, 0), QTimeZone::UTC)};
-        for (const QString &key : {QStringLiteral("B04"), QStringLiteral("B08")})
-            made.assets.append({.key = key,
-                                .href = m_server->url(u'/' + item + u'/' + key + QStringLiteral(".tif")),
-                                .mediaType = QStringLiteral("image/tiff"),
-                                .roles = {QStringLiteral("data")},
-                                .size = kSize});
-        return made;
+        return {.id = TransferId(name),
+                .batch = BatchId(batch),
+                .scene = {u"p"_s, u"c"_s, batch},
+                .href = QUrl(u"http://127.0.0.1:1/"_s + name),
+                .targetPath = m_folder.filePath(name)};
     }
-    [[nodiscard]] QString mark(const QString &item) const
-    {
-        for (int row = 0; row < m_scenes->count(); ++row) {
-            if (m_scenes->sceneAt(row).id.item == item)
-                return m_scenes->index(row).data(static_cast<int>(SceneModel::Role::DownloadState)).toString();
-        }
-        return {};
-    }
-    [[nodiscard]] QString keyOf(const QString &item) const { return sceneKey(scene(item).id); }
-    [[nodiscard]] QString idAt(int row) const { return m_downloads->transfers().rows().at(row).spec.id.value; }
-    [[nodiscard]] TransferState stateAt(int row) const { return m_downloads->transfers().rows().at(row).state; }
 
 private Q_SLOTS:
-    void init()
+    void rows_followTheQueueInItsOrder()
     {
-        m_stalls = m_isGone = false;
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<test::TestServer>([this](const test::Request &request) {
-            if (m_isGone)
-                return test::Reply{.status = 404};
-            test::Reply reply =
-                test::TestServer::ranged(request, QByteArray("II*\0\10\0\0\0", 8).leftJustified(kSize, 'x'));
-            if (m_stalls)
-                reply.stallAfter = kSize / 2;
-            return reply;
-        });
-        m_settings = std::make_unique<Settings>(Settings::Storage::Memory);
-        m_settings->setDownloadFolder(m_folder->filePath(QStringLiteral("files")));
-        m_queue = std::make_unique<TransferQueue>(QStringLiteral(":memory:"), nullptr);
-        QVERIFY(m_queue->open());
-        m_scenes = std::make_unique<SceneModel>();
-        m_downloads = std::make_unique<DownloadController>(*m_settings, *m_queue, *m_scenes);
-        m_scenes->merge({scene(QStringLiteral("a")), scene(QStringLiteral("b"))});
-    }
-    void cleanup()
-    {
-        m_downloads.reset();
-        m_queue.reset();
+        Settings settings(Settings::Storage::Memory);
+        TransferQueue queue(u":memory:"_s, nullptr);
+        QVERIFY(queue.open());
+        queue.setHold(HoldReason::Metered, true);
+        SceneModel scenes;
+        DownloadController downloads(settings, queue, scenes);
+        const QAbstractItemModelTester tester(&downloads.transfers(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy notice(&downloads, &DownloadController::notice);
+        QSignalSpy undo(&downloads, &DownloadController::canUndoRemoveChanged);
+        queue.add({spec(u"a"_s), spec(u"b"_s), spec(u"c"_s, u"two"_s), spec(u"d"_s)});
+        QCOMPARE(namesOf(downloads.transfers()), u"abcd"_s);
+        downloads.moveToTop(u"c"_s);
+        downloads.moveBefore(u"d"_s, u"a"_s);
+        QCOMPARE(namesOf(downloads.transfers()), u"cdab"_s);
+        downloads.moveToBottom(u"c"_s);
+        QCOMPARE(namesOf(downloads.transfers()), u"dabc"_s);
+        downloads.raise(u"b"_s, 2);
+        QCOMPARE(queue.snapshot(TransferId(u"b"_s))->spec.priority, 2);
+
+        downloads.remove(u"a"_s);
+        QCOMPARE(namesOf(downloads.transfers()), u"dbc"_s);
+        QCOMPARE(notice.constLast().at(1).toString(), u"undo"_s);
+        QVERIFY(downloads.canUndoRemove());
+        QCOMPARE(undo.size(), 1);
+        downloads.undoRemove();
+        QCOMPARE(namesOf(downloads.transfers()), u"dabc"_s);
+        QVERIFY(!downloads.canUndoRemove());
+
+        downloads.pauseBatch(u"one"_s);
+        QCOMPARE(queue.snapshot(TransferId(u"a"_s))->state, TransferState::Paused);
+        QCOMPARE(queue.snapshot(TransferId(u"c"_s))->state, TransferState::Queued);
+        downloads.resumeBatch(u"one"_s);
+        QCOMPARE(queue.snapshot(TransferId(u"a"_s))->state, TransferState::Queued);
+        downloads.cancelBatch(u"two"_s);
+        QCOMPARE(queue.snapshot(TransferId(u"c"_s))->state, TransferState::Cancelled);
+        downloads.removeBatch(u"one"_s);
+        QCOMPARE(namesOf(downloads.transfers()), u"c"_s);
+        downloads.undoRemove();
+        QCOMPARE(namesOf(downloads.transfers()), u"dabc"_s);
     }
 
-    void addTicked_bringsTheFilesAndMarksTheScenes()
+    void hold_isToldInWords()
     {
-        QSignalSpy notice(m_downloads.get(), &DownloadController::notice);
-        QCOMPARE(m_downloads->addTicked(), 0);
-        QCOMPARE(notice.count(), 1);
-        m_scenes->setTicked(keyOf(QStringLiteral("a")), true);
-        QCOMPARE(m_downloads->addTicked(), 2);
-        QCOMPARE(mark(QStringLiteral("a")), QStringLiteral("queued"));
-        QCOMPARE(mark(QStringLiteral("b")), QString());
-        QTRY_COMPARE_WITH_TIMEOUT(m_downloads->transfers().finishedCount(), 2, 10'000);
-        QCOMPARE(mark(QStringLiteral("a")), QStringLiteral("downloaded"));
-        for (const TransferSnapshot &row : m_downloads->transfers().rows()) {
-            QVERIFY(row.spec.targetPath.startsWith(m_folder->path()));
-            QCOMPARE(QFileInfo(row.spec.targetPath).size(), kSize);
+        Settings settings(Settings::Storage::Memory);
+        TransferQueue queue(u":memory:"_s, nullptr);
+        SceneModel scenes;
+        DownloadController downloads(settings, queue, scenes);
+        QSignalSpy changed(&downloads, &DownloadController::holdChanged);
+        QCOMPARE(downloads.holdReason(), QString());
+        QCOMPARE(downloads.holdText(), QString());
+        for (const auto &[reason, name] : {std::pair(HoldReason::OnBattery, u"battery"_s),
+                                           {HoldReason::Metered, u"metered"_s},
+                                           {HoldReason::DiskFull, u"diskFull"_s}}) {
+            queue.setHold(reason, true);
+            QCOMPARE(downloads.holdReason(), name);
+            QVERIFY(!downloads.holdText().isEmpty());
         }
-        QCOMPARE(m_downloads->addTicked(), 0);
+        QCOMPARE(changed.size(), 3);
     }
 
-    void addAssets_takesTheNamedOnesOnly()
+    void speeds_thatCannotBeReadAreRefused()
     {
-        QCOMPARE(m_downloads->addAssets(keyOf(QStringLiteral("a")), {QStringLiteral("B08")}), 1);
-        QCOMPARE(m_downloads->transfers().rows().first().spec.assetKey, QStringLiteral("B08"));
-        QCOMPARE(m_downloads->addAssets(keyOf(QStringLiteral("a")), {}), 0);
-        QCOMPARE(m_downloads->addAssets(QStringLiteral("unknown"), {QStringLiteral("B08")}), 0);
+        Settings settings(Settings::Storage::Memory);
+        TransferQueue queue(u":memory:"_s, nullptr);
+        SceneModel scenes;
+        DownloadController downloads(settings, queue, scenes);
+        QSignalSpy notice(&downloads, &DownloadController::notice);
+        downloads.setSpeedLimit(u"5M"_s);
+        downloads.setSpeedSchedule(u"Mon-Fri 08:00-18:00 2M"_s);
+        downloads.setSpeedLimitOf(u"p"_s, u"800k"_s);
+        QVERIFY(notice.isEmpty());
+        downloads.setSpeedLimit(u"fast"_s);
+        downloads.setSpeedSchedule(u"sometimes"_s);
+        downloads.setSpeedLimitOf(u"p"_s, u"-1"_s);
+        QCOMPARE(notice.size(), 3);
+        QCOMPARE(downloads.speedLimit(), u"5M"_s);
+        QCOMPARE(downloads.speedSchedule(), u"Mon-Fri 08:00-18:00 2M"_s);
+        QCOMPARE(downloads.speedLimitOf(u"p"_s), u"800k"_s);
+        QCOMPARE(settings.providersWithSpeedLimit(), QStringList{u"p"_s});
+        downloads.setSpeedLimitOf(u"p"_s, u"none"_s);
+        QVERIFY(settings.providersWithSpeedLimit().isEmpty());
     }
 
-    void tooLittleSpace_queuesNothingAndSaysSo()
+    void history_isReadInPages()
     {
-        Scene huge = scene(QStringLiteral("a"));
-        for (Asset &asset : huge.assets)
-            asset.size = std::numeric_limits<qint64>::max() / 4;
-        m_scenes->merge({huge});
-        QSignalSpy notice(m_downloads.get(), &DownloadController::notice);
-        QCOMPARE(m_downloads->addScene(keyOf(QStringLiteral("a"))), 0);
-        QCOMPARE(notice.first().at(1).toString(), QStringLiteral("folder"));
-        QCOMPARE(m_downloads->transfers().count(), 0);
-    }
-
-    void failure_isMarkedAndRetried()
-    {
-        m_isGone = true;
-        m_downloads->addAssets(keyOf(QStringLiteral("a")), {QStringLiteral("B04")});
-        QTRY_COMPARE_WITH_TIMEOUT(m_downloads->transfers().failedCount(), 1, 10'000);
-        QCOMPARE(mark(QStringLiteral("a")), QStringLiteral("failed"));
-        m_isGone = false;
-        m_downloads->retryFailed();
-        QTRY_COMPARE_WITH_TIMEOUT(m_downloads->transfers().finishedCount(), 1, 10'000);
-        QCOMPARE(mark(QStringLiteral("a")), QStringLiteral("downloaded"));
-    }
-
-    void pauseAndResume_actOnOneAndOnAll()
-    {
-        m_stalls = true;
-        m_downloads->addScene(keyOf(QStringLiteral("a")));
-        QTRY_COMPARE_WITH_TIMEOUT(m_downloads->transfers().activeCount(), 2, 10'000);
-        m_downloads->pause(idAt(0));
-        QTRY_COMPARE(stateAt(0), TransferState::Paused);
-        QVERIFY(stateAt(1) != TransferState::Paused);
-        m_downloads->pauseAll();
-        QTRY_COMPARE(stateAt(1), TransferState::Paused);
-        m_stalls = false;
-        m_downloads->resume(idAt(0));
-        QTRY_COMPARE_WITH_TIMEOUT(m_downloads->transfers().finishedCount(), 1, 10'000);
-        m_downloads->resumeAll();
-        QTRY_COMPARE_WITH_TIMEOUT(m_downloads->transfers().finishedCount(), 2, 10'000);
-    }
-
-    void remove_ofTheLastFileTakesTheMarkAway()
-    {
-        m_downloads->addAssets(keyOf(QStringLiteral("a")), {QStringLiteral("B04")});
-        QTRY_COMPARE_WITH_TIMEOUT(m_downloads->transfers().finishedCount(), 1, 10'000);
-        const QString path = m_downloads->transfers().rows().first().spec.targetPath;
-        m_downloads->remove(idAt(0));
-        QTRY_COMPARE(m_downloads->transfers().count(), 0);
-        QCOMPARE(mark(QStringLiteral("a")), QString());
-        QVERIFY(QFile::exists(path));
-    }
-
-    void settings_areWrittenAndFollowed()
-    {
-        QSignalSpy folder(m_downloads.get(), &DownloadController::folderChanged);
-        m_downloads->setFolder(QUrl::fromLocalFile(m_folder->path()).toString());
-        QCOMPARE(m_downloads->folder(), m_folder->path());
-        QCOMPARE(folder.count(), 1);
-        QVERIFY(!m_downloads->freeSpaceText().isEmpty());
-        m_downloads->setAtOnce(2);
-        QCOMPARE(m_queue->limits().total, 2);
-        m_downloads->setPreset(QStringLiteral("metadata"));
-        const DownloadController next(*m_settings, *m_queue, *m_scenes);
-        QCOMPARE(next.preset(), QStringLiteral("metadata"));
+        TransferQueue queue(u":memory:"_s, nullptr);
+        QVERIFY(queue.open());
+        queue.setHold(HoldReason::Metered, true);
+        QList<TransferSpec> specs;
+        for (int i = 0; i < 450; ++i)
+            specs.append(spec(u"f%1"_s.arg(i)));
+        queue.cancel(queue.add(specs));
+        HistoryModel history(queue);
+        const QAbstractItemModelTester tester(&history, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        history.reload();
+        QTRY_VERIFY(!history.isReading());
+        QTRY_VERIFY(history.count() >= 200);
+        while (history.canFetchMore({})) {
+            history.fetchMore({});
+            QTRY_VERIFY(!history.isReading());
+        }
+        QCOMPARE(history.count(), 450);
+        QCOMPARE(history.index(0).data().toString(), u"f449"_s);
+        QCOMPARE(history.index(0).data(static_cast<int>(HistoryModel::Role::Outcome)).toString(), u"cancelled"_s);
+        QVERIFY(history.index(0).data(static_cast<int>(HistoryModel::Role::FinishedAt)).toDateTime().isValid());
+        history.clear();
+        QTRY_VERIFY(!history.isReading());
+        QCOMPARE(history.count(), 0);
     }
 };
 
-QTEST_MAIN(DownloadControllerTest)
+QTEST_GUILESS_MAIN(DownloadControllerTest)
 #include "tst_downloadcontroller.moc"

@@ -26,7 +26,8 @@ const QHash<QString, QStringList> &table()
         {u"catalogue"_s, {u"base"_s, u"geo"_s, u"scene"_s, u"http"_s, u"auth"_s}},
         {u"access"_s, {u"base"_s, u"scene"_s, u"http"_s, u"auth"_s}},
         {u"providers"_s, {u"base"_s, u"scene"_s, u"http"_s, u"auth"_s, u"catalogue"_s, u"access"_s, u"settings"_s}},
-        {u"transfer"_s, {u"base"_s, u"scene"_s, u"http"_s, u"access"_s}},
+        {u"platform"_s, {u"base"_s}},
+        {u"transfer"_s, {u"base"_s, u"scene"_s, u"http"_s, u"access"_s, u"platform"_s}},
         {u"library"_s, {u"base"_s, u"geo"_s, u"scene"_s, u"transfer"_s}},
     };
     return kTable;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/access/assetresolver.h"
+#include "core/transfer/diskspace.h"
 #include "core/transfer/transferqueue.h"
 #include "tests/support/jobcontract.h"
 #include "tests/support/testserver.h"
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace swathe;
 using namespace Qt::StringLiterals;
@@ -425,6 +428,25 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() >= 900);
     }
 
+    void retryAfter_countsAsTheProviderDoes()
+    {
+        m_server->setHandler([this, count = 0](const Request &request) mutable {
+            if (++count == 1)
+                return Reply{.status = 429, .headers = {{"Retry-After", "1500"}}};
+            return TestServer::ranged(request, m_content, "\"v1\"");
+        });
+        LimitingResolver resolver;
+        resolver.stated = {.isRetryAfterInMilliseconds = true};
+        TransferQueue queue(u":memory:"_s, &resolver);
+        QVERIFY(queue.open());
+        TransferSpec one = spec(u"a"_s);
+        one.provider = u"p"_s;
+        const TransferId id = queue.add({one}).constFirst();
+        QTRY_COMPARE(stateOf(queue, id), S::WaitingForLimit);
+        QCOMPARE(queue.snapshot(id)->error.retryAfter, 1'500ms);
+        QTRY_COMPARE(stateOf(queue, id), S::Completed);
+    }
+
     void undoRemove_bringsBackPlaceStateAndPart()
     {
         stallFirst();
@@ -595,6 +617,79 @@ private Q_SLOTS:
         QCOMPARE(records.at(2).outcome, S::Cancelled);
         queue.clearHistory();
         QVERIFY(read(queue).isEmpty());
+    }
+
+    void fullDisk_holdsAllWithOneMessageUntilThereIsRoom()
+    {
+        auto hasRoom = std::make_shared<std::atomic<bool>>(false);
+        auto looks = std::make_shared<std::atomic<int>>(0);
+        TransferQueue queue(u":memory:"_s, nullptr);
+        QVERIFY(queue.open());
+        queue.setLimits({.total = 1});
+        queue.setWaitsForSpace(true, new SpaceWatch(
+                                         [hasRoom, looks](const QString &) {
+                                             ++*looks;
+                                             return VolumeState{.total = 1000,
+                                                                .available = hasRoom->load() ? qint64(1) << 62 : 0};
+                                         },
+                                         std::chrono::milliseconds(10)));
+        QSignalSpy full(&queue, &TransferQueue::diskIsFull);
+        TransferSpec huge = spec(u"huge"_s);
+        huge.size = qint64(1) << 60;
+        const QList<TransferId> ids = queue.add({huge, spec(u"b"_s)});
+        QCOMPARE(queue.bytesLeft(m_folder->path()), qint64(1) << 60);
+        QCOMPARE(queue.bytesLeft(u"/elsewhere"_s), 0);
+        QVERIFY(full.wait());
+        QCOMPARE(full.at(0).at(0).value<Error>().kind, Error::Kind::DiskFull);
+        QCOMPARE(full.at(0).at(0).value<Error>().url, QUrl::fromLocalFile(m_folder->path()));
+        QCOMPARE(queue.holdReason(), HoldReason::DiskFull);
+        QCOMPARE(stateOf(queue, ids.at(0)), S::Queued);
+        QTRY_VERIFY(looks->load() > 2);
+        QCOMPARE(stateOf(queue, ids.at(1)), S::Queued);
+        QVERIFY(m_server->requests().isEmpty());
+        // Room enough, as far as the watch knows: tried again, held again, and not told again.
+        *hasRoom = true;
+        QTRY_VERIFY(queue.snapshot(ids.at(0))->attempts > 1);
+        queue.remove({ids.at(0)});
+        QTRY_COMPARE(stateOf(queue, ids.at(1)), S::Completed);
+        QCOMPARE(full.size(), 1);
+        QCOMPARE(queue.holdReason(), HoldReason::None);
+    }
+
+    void bandwidth_isKept()
+    {
+        TransferQueue queue(u":memory:"_s, nullptr);
+        QVERIFY(queue.open());
+        queue.setBandwidth({.schedule = BandwidthSchedule(400'000)});
+        QElapsedTimer timer;
+        timer.start();
+        const QList<TransferId> ids = queue.add({spec(u"a"_s), spec(u"b"_s), spec(u"c"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(queue.isIdle(), 30'000);
+        // 1,200,000 bytes, of which a tenth of a second's may come at once; how late they are is the machine's affair.
+        QVERIFY2(timer.elapsed() >= 2'700, qPrintable(QString::number(timer.elapsed())));
+        for (const TransferId &id : ids) {
+            QCOMPARE(stateOf(queue, id), S::Completed);
+            QCOMPARE(readAll(queue.snapshot(id)->spec.targetPath), m_content);
+        }
+    }
+
+    void bandwidth_ofAProviderLeavesOthersAlone()
+    {
+        LimitingResolver resolver;
+        TransferQueue queue(u":memory:"_s, &resolver);
+        QVERIFY(queue.open());
+        queue.setBandwidth({.perProvider = {{u"slow"_s, 1'000}}});
+        TransferSpec slow = spec(u"a"_s);
+        slow.provider = u"slow"_s;
+        TransferSpec fast = spec(u"b"_s);
+        fast.provider = u"fast"_s;
+        const QList<TransferId> ids = queue.add({slow, fast});
+        QTRY_COMPARE(stateOf(queue, ids.at(1)), S::Completed);
+        QCOMPARE(stateOf(queue, ids.at(0)), S::Receiving);
+        // A limit that is lifted helps what runs at once.
+        queue.setBandwidth({});
+        QTRY_COMPARE(stateOf(queue, ids.at(0)), S::Completed);
+        QCOMPARE(readAll(m_folder->filePath(u"a"_s)), m_content);
     }
 
     void openLater_bringsThePagesWithoutWaiting()
