@@ -25,7 +25,7 @@
 
 namespace swathe {
 
-CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObject(parent)
+CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObject(parent), m_isDemo(options.isDemo)
 {
     QString dataFolder = options.dataFolder;
     if (dataFolder.isEmpty() && options.isDemo) {
@@ -80,8 +80,9 @@ CompositionRoot::~CompositionRoot() = default;
 
 void CompositionRoot::applyGuardPolicy()
 {
-    m_guard->setPolicy({.waitsWhenMetered = m_settings->waitsWhenMetered(),
-                        .waitsOnBattery = m_settings->waitsOnBattery(),
+    // The demo's archive is on this computer.
+    m_guard->setPolicy({.waitsWhenMetered = !m_isDemo && m_settings->waitsWhenMetered(),
+                        .waitsOnBattery = !m_isDemo && m_settings->waitsOnBattery(),
                         .keepsAwake = m_settings->keepsAwake()});
 }
 

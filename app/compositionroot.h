@@ -71,6 +71,7 @@ public:
 private:
     void applyGuardPolicy();
 
+    bool m_isDemo;
     std::unique_ptr<QTemporaryDir> m_temporary;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<HttpClient> m_http;

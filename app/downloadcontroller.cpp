@@ -60,7 +60,7 @@ QString existingParent(const QString &path)
 } // namespace
 
 DownloadController::DownloadController(Settings &settings, TransferQueue &queue, SceneModel &scenes, QObject *parent)
-    : QObject(parent), m_settings(settings), m_queue(queue), m_scenes(scenes),
+    : QObject(parent), m_settings(settings), m_queue(queue), m_scenes(scenes), m_history(queue),
       m_preset(settings.value(kPresetKey, QStringLiteral("data")).toString())
 {
     queue.setUndoTime(kUndoTime);

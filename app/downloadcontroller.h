@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/historymodel.h"
 #include "app/scenemodel.h"
 #include "app/transfermodel.h"
 #include "core/transfer/transferqueue.h"
@@ -34,6 +35,7 @@ class DownloadController : public QObject
     Q_PROPERTY(bool waitsWhenMetered READ waitsWhenMetered WRITE setWaitsWhenMetered NOTIFY policyChanged)
     Q_PROPERTY(bool waitsOnBattery READ waitsOnBattery WRITE setWaitsOnBattery NOTIFY policyChanged)
     Q_PROPERTY(bool keepsAwake READ keepsAwake WRITE setKeepsAwake NOTIFY policyChanged)
+    Q_PROPERTY(swathe::HistoryModel *history READ history CONSTANT)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY isLoadingChanged)
     Q_PROPERTY(QString holdReason READ holdReason NOTIFY holdChanged)
     Q_PROPERTY(QString holdText READ holdText NOTIFY holdChanged)
@@ -44,6 +46,7 @@ public:
     DownloadController(Settings &settings, TransferQueue &queue, SceneModel &scenes, QObject *parent = nullptr);
 
     [[nodiscard]] TransferModel &transfers() { return m_transfers; }
+    [[nodiscard]] HistoryModel *history() { return &m_history; }
 
     [[nodiscard]] QString preset() const { return m_preset; }
     void setPreset(const QString &preset);
@@ -131,6 +134,7 @@ private:
     TransferQueue &m_queue;
     SceneModel &m_scenes;
     TransferModel m_transfers;
+    HistoryModel m_history;
     QString m_preset;
     QTimer m_marking; ///< gathers the scenes of several changes: marking them walks along the whole list
     QSet<QByteArray> m_touchedScenes;

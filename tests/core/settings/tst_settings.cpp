@@ -27,9 +27,44 @@ private Q_SLOTS:
         const Settings settings(Settings::Storage::Memory);
         QVERIFY(settings.downloadFolder().endsWith(QStringLiteral("/Swathe")));
         QCOMPARE(settings.downloadsAtOnce(), 4);
+        QCOMPARE(settings.speedLimit(), QStringLiteral("none"));
+        QCOMPARE(settings.speedSchedule(), QString());
+        QCOMPARE(settings.speedLimitOf(QStringLiteral("p")), QStringLiteral("none"));
+        QVERIFY(settings.providersWithSpeedLimit().isEmpty());
+        QVERIFY(settings.waitsWhenMetered());
+        QVERIFY(!settings.waitsOnBattery());
+        QVERIFY(settings.keepsAwake());
         QCOMPARE(settings.theme(), QStringLiteral("system"));
         QCOMPARE(settings.maxCloud(), 30.0);
         QCOMPARE(settings.value(QStringLiteral("nothing"), 7).toInt(), 7);
+    }
+
+    void transferSettings_areKeptAndTold()
+    {
+        {
+            Settings settings(Settings::Storage::User);
+            QSignalSpy speed(&settings, &Settings::speedLimitChanged);
+            QSignalSpy metered(&settings, &Settings::waitsWhenMeteredChanged);
+            settings.setSpeedLimit(QStringLiteral("5M"));
+            settings.setSpeedLimitOf(QStringLiteral("p"), QStringLiteral("1M"));
+            settings.setSpeedLimitOf(QStringLiteral("q"), QStringLiteral("2M"));
+            settings.setSpeedLimitOf(QStringLiteral("q"), QStringLiteral("none"));
+            settings.setSpeedSchedule(QStringLiteral("08:00-18:00 2M"));
+            settings.setWaitsWhenMetered(false);
+            settings.setWaitsWhenMetered(false);
+            settings.setWaitsOnBattery(true);
+            settings.setKeepsAwake(false);
+            QCOMPARE(speed.count(), 4);
+            QCOMPARE(metered.count(), 1);
+        }
+        const Settings settings(Settings::Storage::User);
+        QCOMPARE(settings.speedLimit(), QStringLiteral("5M"));
+        QCOMPARE(settings.speedSchedule(), QStringLiteral("08:00-18:00 2M"));
+        QCOMPARE(settings.providersWithSpeedLimit(), QStringList{QStringLiteral("p")});
+        QCOMPARE(settings.speedLimitOf(QStringLiteral("p")), QStringLiteral("1M"));
+        QVERIFY(!settings.waitsWhenMetered());
+        QVERIFY(settings.waitsOnBattery());
+        QVERIFY(!settings.keepsAwake());
     }
 
     void values_areKeptInTheUsersFile()
