@@ -69,7 +69,6 @@ DownloadController::DownloadController(Settings &settings, TransferQueue &queue,
     connect(&queue, &TransferQueue::removed, this, &DownloadController::onRemoved);
     connect(&queue, &TransferQueue::reordered, this, [this] {
         m_transfers.reorder(m_queue.ids());
-        Q_EMIT canUndoRemoveChanged();
     });
     connect(&queue, &TransferQueue::holdChanged, this, &DownloadController::holdChanged);
     connect(&queue, &TransferQueue::opened, this, [this](const Status &status) {

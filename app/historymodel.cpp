@@ -83,7 +83,6 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 void HistoryModel::onRead()
 {
     const QList<TransferRecord> page = m_job->result().value_or(QList<TransferRecord>());
-    m_job.release()->deleteLater();
     m_hasMore = page.size() == kPage;
     if (!page.isEmpty()) {
         beginInsertRows({}, count(), count() + static_cast<int>(page.size()) - 1);
@@ -91,6 +90,8 @@ void HistoryModel::onRead()
         endInsertRows();
         Q_EMIT countChanged();
     }
+    // Not before: views ask for more while rows are put in.
+    m_job.release()->deleteLater();
     Q_EMIT isReadingChanged();
 }
 
