@@ -115,7 +115,9 @@ void TransferStore::openLater()
     QMetaObject::invokeMethod(
         m_worker,
         [this] {
-            Q_EMIT opened(m_worker->open());
+            tell([this, status = m_worker->open()] {
+                Q_EMIT opened(status);
+            });
         },
         Qt::QueuedConnection);
 }
@@ -125,7 +127,9 @@ void TransferStore::readLater(int most)
     QMetaObject::invokeMethod(
         m_worker,
         [this, most] {
-            Q_EMIT rowsRead(m_worker->database() ? m_worker->database()->read(most) : QList<StoredTransfer>());
+            tell([this, rows = m_worker->database() ? m_worker->database()->read(most) : QList<StoredTransfer>()] {
+                Q_EMIT rowsRead(rows);
+            });
         },
         Qt::QueuedConnection);
 }
@@ -137,8 +141,11 @@ void TransferStore::write(const StoreBatch &batch)
         [this, batch] {
             if (!m_worker->database())
                 return;
-            if (const Status written = m_worker->database()->write(batch); !written)
-                Q_EMIT failed(written.error());
+            if (const Status written = m_worker->database()->write(batch); !written) {
+                tell([this, error = written.error()] {
+                    Q_EMIT failed(error);
+                });
+            }
         },
         Qt::QueuedConnection);
 }

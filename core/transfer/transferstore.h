@@ -43,6 +43,12 @@ Q_SIGNALS:
 private:
     class Worker;
     class PageJob;
+    /// Signals are sent on the thread of the owner, whichever way they are connected.
+    template <class Signal> void tell(Signal signal)
+    {
+        QMetaObject::invokeMethod(this, std::move(signal), Qt::QueuedConnection);
+    }
+
     QThread m_thread;
     Worker *m_worker; ///< on m_thread, deleted at its end
 };
