@@ -4,6 +4,7 @@
 #include "app/compositionroot.h"
 
 #include "app/accountcontroller.h"
+#include "app/areaeditor.h"
 #include "app/collectionmodel.h"
 #include "app/downloadcontroller.h"
 #include "app/imagenetwork.h"
@@ -65,6 +66,7 @@ CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObj
     m_search = std::make_unique<SearchController>(*m_settings, [this](const QString &provider) {
         return m_registry->clientFor(provider);
     });
+    m_areaEditor = std::make_unique<AreaEditor>(*m_search);
     m_downloads = std::make_unique<DownloadController>(*m_settings, *m_queue, m_search->scenes());
     m_sceneList = std::make_unique<SceneListModel>(m_search->scenes());
     m_collectionList = std::make_unique<CollectionFilterModel>(m_search->collections());
@@ -121,6 +123,7 @@ void CompositionRoot::prepare(QQmlApplicationEngine &engine)
 {
     engine.setNetworkAccessManagerFactory(imageNetworkFactory());
     engine.setInitialProperties({{QStringLiteral("search"), QVariant::fromValue(m_search.get())},
+                                 {QStringLiteral("areaEditor"), QVariant::fromValue(m_areaEditor.get())},
                                  {QStringLiteral("scenes"), QVariant::fromValue(&m_search->scenes())},
                                  {QStringLiteral("sceneList"), QVariant::fromValue(m_sceneList.get())},
                                  {QStringLiteral("collections"), QVariant::fromValue(&m_search->collections())},

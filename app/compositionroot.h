@@ -18,6 +18,7 @@ namespace swathe {
 
 class AccountController;
 class AccountStore;
+class AreaEditor;
 class CollectionFilterModel;
 class CredentialStore;
 class DownloadController;
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<AwakeLock> m_awake;
     std::unique_ptr<TransferGuard> m_guard;
     std::unique_ptr<SearchController> m_search;
+    std::unique_ptr<AreaEditor> m_areaEditor;
     std::unique_ptr<DownloadController> m_downloads;
     std::unique_ptr<SceneListModel> m_sceneList;
     std::unique_ptr<CollectionFilterModel> m_collectionList;

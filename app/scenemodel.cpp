@@ -281,6 +281,23 @@ QUrl SceneModel::thumbnail(const QString &key) const
     return found ? found->thumbnail : QUrl();
 }
 
+QVariantMap SceneModel::brief(const QString &key) const
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return {};
+    QVariantMap result;
+    for (const auto &[name, role] : {std::pair(QStringLiteral("title"), Role::Title),
+                                     {QStringLiteral("tile"), Role::Tile},
+                                     {QStringLiteral("platform"), Role::Platform},
+                                     {QStringLiteral("sensingTime"), Role::SensingTime},
+                                     {QStringLiteral("cloudText"), Role::CloudText},
+                                     {QStringLiteral("thumbnail"), Role::Thumbnail},
+                                     {QStringLiteral("ticked"), Role::Ticked}})
+        result.insert(name, data(index(row), static_cast<int>(role)));
+    return result;
+}
+
 QVariantMap SceneModel::details(const QString &key) const
 {
     const int row = rowOf(key);

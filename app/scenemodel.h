@@ -80,6 +80,9 @@ public:
     Q_INVOKABLE void toggleTicked(const QString &key);
     Q_INVOKABLE void tickAll(bool ticked);
     Q_INVOKABLE QUrl thumbnail(const QString &key) const;
+    /// What a line of a list shows: title, tile, platform, sensingTime, cloudText, thumbnail, ticked; empty for an
+    /// unknown key.
+    Q_INVOKABLE QVariantMap brief(const QString &key) const;
     /// Everything the details pane shows: name/value pairs and assets; empty for an unknown key.
     Q_INVOKABLE QVariantMap details(const QString &key) const;
     /// The item as the catalogue sent it, indented.

@@ -215,6 +215,18 @@ bool SearchController::setAreaFromText(const QString &text)
     return true;
 }
 
+bool SearchController::setShape(const MultiPolygon &shape)
+{
+    const Result<MultiPolygon> area = areaFromGeoJson(toGeoJson(shape));
+    if (!area) {
+        m_areaProblem = errorText(area.error()).sentence;
+        Q_EMIT areaChanged();
+        return false;
+    }
+    acceptArea(*area, true);
+    return true;
+}
+
 bool SearchController::importArea(const QUrl &url)
 {
     QFile file(url.toLocalFile());

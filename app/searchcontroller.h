@@ -101,6 +101,11 @@ public:
     [[nodiscard]] qint64 hiddenByCloud() const { return m_hiddenByCloud; } ///< scenes there would be without the limit
     [[nodiscard]] QString attribution() const;
 
+    /// The area of any polygons; longitudes may run on over the antimeridian. False, and areaProblem() says why, when
+    /// it cannot be searched: the area in force stays.
+    bool setShape(const MultiPolygon &shape);
+    /// An area that was in force before.
+    void restoreArea(const MultiPolygon &area, bool isPolygon) { acceptArea(area, isPolygon); }
     void setBeginDate(QDate date);
     void setEndDate(QDate date);
     void setMaxCloud(double percent);

@@ -4,12 +4,13 @@
 import QtQuick
 import Swathe.Presentation
 
-/* The bar on top: name, the field for coordinates, theme, accounts, settings, help. */
+/* The bar on top: name, the field for places, theme, accounts, settings, help. */
 FocusScope {
     id: root
     required property SearchController search
     required property ThemeController theme
     signal areaFound
+    signal placeChosen(longitude: real, latitude: real, zoom: real)
     signal accountsAsked
     signal settingsAsked
     signal helpAsked
@@ -55,27 +56,15 @@ FocusScope {
             font.weight: Font.DemiBold
         }
     }
-    STextField {
+    PlaceField {
         id: place
         objectName: "placeField"
         anchors.centerIn: parent
         width: Math.min(520, root.width - 420)
         height: 36
-        iconName: "search"
-        name: qsTr("Area: west, south, east, north, or WKT, or GeoJSON")
-        placeholderText: qsTr("Area: west, south, east, north · WKT · GeoJSON")
-        wrong: failed
-        property bool failed: false
-        onTextEdited: failed = false
-        onAccepted: {
-            failed = !root.search.setAreaFromText(text);
-            if (!failed)
-                root.areaFound();
-        }
-        STip {
-            text: root.search.areaProblem
-            visible: place.failed && place.activeFocus && text !== ""
-        }
+        search: root.search
+        onAreaFound: root.areaFound()
+        onPlaceChosen: (longitude, latitude, zoom) => root.placeChosen(longitude, latitude, zoom)
         SLabel {
             anchors {
                 right: parent.right

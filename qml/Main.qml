@@ -12,6 +12,7 @@ import Swathe.Presentation
 ApplicationWindow {
     id: root
     required property SearchController search
+    required property AreaEditor areaEditor
     required property SceneModel scenes
     required property SceneListModel sceneList
     required property CollectionModel collections
@@ -48,6 +49,27 @@ ApplicationWindow {
             root.detailsKey === "" ? scenesPanel.focusList() : details.forceActiveFocus(Qt.TabFocusReason);
         else
             dock.focusList();
+    }
+    function goTo(longitude: real, latitude: real, zoom: real) {
+        map.camera.lookAt(longitude, latitude, zoom);
+        // Whoever has no area yet wants one here.
+        if (!root.search.hasAoi)
+            map.takeSurroundings();
+    }
+    function openDetails(key: string) {
+        root.selectedKey = key;
+        root.detailsKey = key;
+        details.forceActiveFocus();
+    }
+    function importArea(file: url) {
+        if (root.search.importArea(file))
+            root.fitArea();
+    }
+    function pasteArea(text: string) {
+        if (root.search.setAreaFromText(text))
+            root.fitArea();
+        else
+            root.showNotice(root.search.areaProblem, "");
     }
     function foldDock(fold: bool) {
         if (!fold && dock.SplitView.preferredHeight < 100)
@@ -94,6 +116,7 @@ ApplicationWindow {
         search: root.search
         theme: root.theme
         onAreaFound: root.fitArea()
+        onPlaceChosen: (longitude, latitude, zoom) => root.goTo(longitude, latitude, zoom)
         onAccountsAsked: accountDialog.open()
         onSettingsAsked: settingsDialog.open()
         onHelpAsked: helpDialog.open()
@@ -129,6 +152,15 @@ ApplicationWindow {
                         map.forceActiveFocus();
                 }
                 onImportAsked: importDialog.open()
+                areaEditor: root.areaEditor
+                drawingPolygon: map.drawingPolygon
+                onPolygonToggled: {
+                    map.drawingPolygon = !map.drawingPolygon;
+                    if (map.drawingPolygon)
+                        map.forceActiveFocus();
+                }
+                onViewTaken: map.takeView()
+                onCoordinatesAsked: coordinatesDialog.open()
                 onFitAsked: root.fitArea()
                 onSignInAsked: accountDialog.open()
             }
@@ -144,19 +176,31 @@ ApplicationWindow {
                 aoiSouth: root.search.aoiSouth
                 aoiEast: root.search.aoiEast
                 aoiNorth: root.search.aoiNorth
-                hasAoi: root.search.hasAoi && root.search.areaProblem === ""
-                // An area is a value of C++ without a QML type; it only passes through.
-                aoiArea: root.search.isAreaPolygon ? root.search.area : undefined // qmllint disable unresolved-type
+                hasAoi: root.areaEditor.count > 0 || (root.search.hasAoi && root.search.areaProblem === "")
+                aoiValid: root.search.areaProblem === ""
+                aoiArea: root.areaEditor.count > 0 ? root.areaEditor.shape : undefined
+                areaEditor: root.areaEditor
                 hoveredKey: root.hoveredKey
                 selectedKey: root.selectedKey
                 selectedQuicklook: root.selectedKey === "" ? "" : root.scenes.thumbnail(root.selectedKey)
                 onAoiEdited: (west, south, east, north) => root.search.setArea(west, south, east, north)
-                onAoiPolygonDrawn: wkt => root.search.setAreaFromText(wkt)
+                onAoiPolygonDrawn: (wkt, corners, beside) => root.areaEditor.setRing(corners, beside)
                 onAoiCleared: root.search.clearArea()
                 onSceneHovered: key => root.hoveredKey = key
-                onSceneClicked: key => {
+                onSceneClicked: (key, keys, x, y) => {
                     root.selectedKey = key;
                     scenesPanel.showKey(key);
+                    if (keys.length > 1)
+                        stack.offer(keys, x, y);
+                }
+                SceneStack {
+                    id: stack
+                    scenes: root.scenes
+                    onChosen: key => {
+                        root.selectedKey = key;
+                        scenesPanel.showKey(key);
+                    }
+                    onDetailsAsked: key => root.openDetails(key)
                 }
             }
             Item {
@@ -176,11 +220,7 @@ ApplicationWindow {
                     hoveredKey: root.hoveredKey
                     onSceneSelected: key => root.selectedKey = key
                     onSceneHovered: key => root.hoveredKey = key
-                    onDetailsAsked: key => {
-                        root.selectedKey = key;
-                        root.detailsKey = key;
-                        details.forceActiveFocus();
-                    }
+                    onDetailsAsked: key => root.openDetails(key)
                 }
                 SceneDetails {
                     id: details
@@ -232,12 +272,16 @@ ApplicationWindow {
     HelpDialog {
         id: helpDialog
     }
+    CoordinatesDialog {
+        id: coordinatesDialog
+        areaEditor: root.areaEditor
+        search: root.search
+    }
     FileDialog {
         id: importDialog
         title: qsTr("Import an area")
         nameFilters: [qsTr("Areas (*.geojson *.json *.wkt *.txt)"), qsTr("All files (*)")]
-        onAccepted: if (root.search.importArea(selectedFile))
-            root.fitArea()
+        onAccepted: root.importArea(selectedFile)
     }
     FolderDialog {
         id: folderDialog
@@ -247,14 +291,18 @@ ApplicationWindow {
     DropArea {
         anchors.fill: parent
         onDropped: drop => {
-            if (drop.hasUrls && root.search.importArea(drop.urls[0]))
-                root.fitArea();
+            if (drop.hasUrls)
+                root.importArea(drop.urls[0]);
+            else if (drop.hasText)
+                root.pasteArea(drop.text);
         }
     }
     WindowKeys {
         search: root.search
+        areaEditor: root.areaEditor
         scenes: root.scenes
         downloads: root.downloads
+        onAreaPasted: text => root.pasteArea(text)
         inScenes: scenesPanel.activeFocus
         inDownloads: dock.activeFocus
         downloadsDock: dock

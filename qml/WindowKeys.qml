@@ -8,6 +8,7 @@ import Swathe.Presentation
 Item {
     id: root
     required property SearchController search
+    required property AreaEditor areaEditor
     required property SceneModel scenes
     required property DownloadController downloads
     property bool inScenes: false
@@ -16,6 +17,7 @@ Item {
     /** `step` 1 forward, -1 back. */
     signal nextAreaAsked(step: int)
     signal findAsked
+    signal areaPasted(text: string)
     signal placeAsked
     signal settingsAsked
     signal helpAsked
@@ -28,6 +30,27 @@ Item {
     Shortcut {
         sequence: "Ctrl+F"
         onActivated: root.findAsked()
+    }
+    // Fields of text have these keys for themselves while they hold the focus.
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        onActivated: root.areaEditor.undo()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        onActivated: root.areaEditor.redo()
+    }
+    TextEdit {
+        id: clipboard
+        visible: false
+    }
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        onActivated: {
+            clipboard.clear();
+            clipboard.paste();
+            root.areaPasted(clipboard.text);
+        }
     }
     Shortcut {
         sequence: "Ctrl+L"

@@ -79,10 +79,10 @@ Item {
         root.anchor = null;
     }
 
-    /** The middle half of what is seen, for those who draw without a pointer. */
-    function takeView() {
-        const a = root.camera.toGeo(root.width / 4, root.height / 4);
-        const b = root.camera.toGeo(root.width * 3 / 4, root.height * 3 / 4);
+    /** What is seen, without a margin (a share of the width and height) on each side: drawing without a pointer. */
+    function takeView(margin: real) {
+        const a = root.camera.toGeo(root.width * margin, root.height * margin);
+        const b = root.camera.toGeo(root.width * (1 - margin), root.height * (1 - margin));
         root.cancel();
         root.tell(root.boxBetween(a, b));
         root.finished();

@@ -43,7 +43,8 @@ Rectangle {
         }
         Text {
             objectName: "coordinates"
-            // Of constant width, so that the rest stays put while the pointer moves.
+            // Of constant width, so that the rest stays put while the pointer moves. Whose data it is goes before.
+            visible: root.widest > 430
             Layout.preferredWidth: 142
             text: root.coordinates(root.camera.revision, root.pointer.x, root.pointer.y)
             color: root.colours.dimText

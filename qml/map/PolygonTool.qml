@@ -17,7 +17,7 @@ Item {
     required property MapColours colours
     required property bool drawing
 
-    signal drawn(wkt: string)
+    signal drawn(wkt: string, corners: list<point>, beside: bool)
     signal finished
 
     /** Places so far; longitudes may pass the antimeridian. */
@@ -35,13 +35,14 @@ Item {
         root.corners = root.corners.slice(0, -1);
     }
 
-    function complete() {
+    function complete(beside: bool) {
         if (root.corners.length < 3)
             return;
         const ring = root.corners.concat([root.corners[0]]);
         const text = ring.map(p => root.camera.wrapped(p.x).toFixed(6) + " " + p.y.toFixed(6)).join(", ");
+        const corners = root.corners;
         root.corners = [];
-        root.drawn("POLYGON ((" + text + "))");
+        root.drawn("POLYGON ((" + text + "))", corners, beside);
         root.finished();
     }
 
@@ -67,11 +68,11 @@ Item {
         onClicked: mouse => {
             const first = root.screenPoints[0], last = root.screenPoints[root.corners.length - 1];
             if (root.corners.length > 2 && root.isNear(first, mouse))
-                root.complete();
+                root.complete((mouse.modifiers & Qt.ShiftModifier) !== 0);
             else if (root.corners.length === 0 || !root.isNear(last, mouse))
                 root.corners = root.corners.concat([root.camera.toGeo(mouse.x, mouse.y)]);
         }
-        onDoubleClicked: root.complete()
+        onDoubleClicked: mouse => root.complete((mouse.modifiers & Qt.ShiftModifier) !== 0)
     }
 
     Repeater {

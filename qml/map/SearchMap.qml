@@ -28,24 +28,46 @@ FocusScope {
     /** The polygon tool is in hand; ends by itself when a polygon is drawn. */
     property bool drawingPolygon: false
     property var sceneModel: null
+    /** The corners and the history of a polygon; null: it is shown only. */
+    property AreaEditor areaEditor: null
     property string hoveredKey
     property string selectedKey
     property url selectedQuicklook
     readonly property alias camera: camera
+    readonly property alias colours: colours
     /** The keyboard, not the pointer, brought the focus here. */
     property bool ringShown: false
 
     signal aoiEdited(west: real, south: real, east: real, north: real)
-    /** A polygon was drawn: POLYGON ((lon lat, ...)), over the antimeridian where neighbours lie more than 180 apart. */
-    signal aoiPolygonDrawn(wkt: string)
+    /**
+     * A polygon was drawn: POLYGON ((lon lat, ...)), over the antimeridian where neighbours lie more than 180 apart; its
+     * corners with longitudes that run on; and whether it comes beside the area there is.
+     */
+    signal aoiPolygonDrawn(wkt: string, corners: list<point>, beside: bool)
     signal aoiCleared
     /** The scene under the pointer, "" for none. */
     signal sceneHovered(key: string)
-    /** All scenes under a click, the smallest first and as `key`; "" and none for a click beside them. */
-    signal sceneClicked(key: string, keys: var)
+    /**
+     * All scenes under a click (or, by Enter, in the middle), the smallest first and as `key`; "" and none for a click
+     * beside them.
+     */
+    signal sceneClicked(key: string, keys: list<string>, x: real, y: real)
 
     function fitTo(west: real, south: real, east: real, north: real) {
         camera.fit(west, south, east, north);
+    }
+    /** The area of interest becomes what the map shows. */
+    function takeView() {
+        tool.takeView(0);
+    }
+    /** The area of interest becomes the middle of what the map shows. */
+    function takeSurroundings() {
+        tool.takeView(0.3);
+    }
+    property point clickedAt
+    function clickAt(x: real, y: real) {
+        root.clickedAt = Qt.point(x, y);
+        footprints.click(x, y);
     }
     function zoomIn() {
         camera.zoomAt(root.width / 2, root.height / 2, 1);
@@ -68,7 +90,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.focusable: true
     Accessible.name: qsTr("Map")
-    Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom")
+    Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom, Enter lists the scenes in its middle")
     Keys.onPressed: event => {
         const step = event.modifiers & Qt.ShiftModifier ? 240 : 80;
         event.accepted = true;
@@ -87,11 +109,13 @@ FocusScope {
         else if (event.key === Qt.Key_Escape && (root.drawing || root.drawingPolygon))
             root.drawing = root.drawingPolygon = false;
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && root.drawing)
-            tool.takeView();
+            tool.takeView(0.25);
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && root.drawingPolygon)
-            polygonTool.complete();
+            polygonTool.complete((event.modifiers & Qt.ShiftModifier) !== 0);
         else if (event.key === Qt.Key_Backspace && root.drawingPolygon)
             polygonTool.removeLast();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            root.clickAt(root.width / 2, root.height / 2);
         else
             event.accepted = false;
     }
@@ -127,7 +151,7 @@ FocusScope {
         selectedKey: root.selectedKey
         selectedFilled: !quicklook.visible
         onFootprintHovered: key => root.sceneHovered(key)
-        onFootprintClicked: (key, keys) => root.sceneClicked(key, keys)
+        onFootprintClicked: (key, keys) => root.sceneClicked(key, keys, root.clickedAt.x, root.clickedAt.y)
     }
     AreaItem {
         objectName: "area"
@@ -181,7 +205,7 @@ FocusScope {
         onExited: footprints.leave()
         onClicked: mouse => {
             if (!moved)
-                footprints.click(mouse.x, mouse.y);
+                root.clickAt(mouse.x, mouse.y);
         }
         onDoubleClicked: mouse => camera.zoomAt(mouse.x, mouse.y, 1)
     }
@@ -209,8 +233,18 @@ FocusScope {
         camera: camera
         colours: colours
         drawing: root.drawingPolygon
-        onDrawn: wkt => root.aoiPolygonDrawn(wkt)
+        onDrawn: (wkt, corners, beside) => root.aoiPolygonDrawn(wkt, corners, beside)
         onFinished: root.drawingPolygon = false
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.areaEditor !== null && root.hasAoi && root.aoiArea !== undefined && !root.drawing && !root.drawingPolygon
+        sourceComponent: PolygonEditor {
+            camera: root.camera
+            colours: root.colours
+            areaEditor: root.areaEditor
+            valid: root.aoiValid
+        }
     }
 
     WheelHandler {
@@ -223,101 +257,49 @@ FocusScope {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
     }
 
-    Rectangle {
+    MapTools {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: 12
-        implicitWidth: tools.implicitWidth + 8
-        implicitHeight: tools.implicitHeight + 8
-        radius: 10
-        color: colours.panel
-        border.color: colours.edge
-
-        ColumnLayout {
-            id: tools
-            anchors.centerIn: parent
-            spacing: 2
-
-            MapButton {
-                objectName: "handButton"
-                colours: colours
-                text: qsTr("Move the map")
-                icon.source: "qrc:/swathe/icons/hand.svg"
-                checked: !root.drawing && !root.drawingPolygon
-                onClicked: root.drawing = root.drawingPolygon = false
-            }
-            MapButton {
-                objectName: "rectangleButton"
-                colours: colours
-                text: qsTr("Draw a rectangle")
-                icon.source: "qrc:/swathe/icons/square-dashed.svg"
-                checked: root.drawing
-                onClicked: {
-                    root.drawing = !root.drawing;
-                    root.forceActiveFocus(Qt.OtherFocusReason);
-                }
-            }
-            MapButton {
-                objectName: "polygonButton"
-                colours: colours
-                text: qsTr("Draw a polygon")
-                icon.source: "qrc:/swathe/icons/pentagon.svg"
-                checked: root.drawingPolygon
-                onClicked: {
-                    root.drawingPolygon = !root.drawingPolygon;
-                    root.forceActiveFocus(Qt.OtherFocusReason);
-                }
-            }
-            MapButton {
-                objectName: "fitButton"
-                colours: colours
-                text: qsTr("Show the whole area of interest")
-                icon.source: "qrc:/swathe/icons/scan.svg"
-                enabled: root.hasAoi
-                onClicked: root.fitTo(root.aoiWest, root.aoiSouth, root.aoiEast, root.aoiNorth)
-            }
-            MapButton {
-                objectName: "clearButton"
-                colours: colours
-                text: qsTr("Remove the area of interest")
-                icon.source: "qrc:/swathe/icons/trash-2.svg"
-                enabled: root.hasAoi
-                onClicked: root.aoiCleared()
-            }
+        colours: colours
+        drawing: root.drawing
+        drawingPolygon: root.drawingPolygon
+        hasAoi: root.hasAoi
+        areaEditor: root.areaEditor
+        onHandChosen: root.drawing = root.drawingPolygon = false
+        onRectangleChosen: {
+            root.drawing = !root.drawing;
+            root.forceActiveFocus(Qt.OtherFocusReason);
         }
+        onPolygonChosen: {
+            root.drawingPolygon = !root.drawingPolygon;
+            root.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onViewTaken: tool.takeView(0)
+        onFitAsked: root.fitTo(root.aoiWest, root.aoiSouth, root.aoiEast, root.aoiNorth)
+        onCleared: root.aoiCleared()
     }
 
-    Rectangle {
+    MapBar {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: 12
-        implicitWidth: zooms.implicitWidth + 8
-        implicitHeight: zooms.implicitHeight + 8
-        radius: 10
-        color: colours.panel
-        border.color: colours.edge
-
-        ColumnLayout {
-            id: zooms
-            anchors.centerIn: parent
-            spacing: 2
-
-            MapButton {
-                objectName: "zoomInButton"
-                colours: colours
-                text: qsTr("Zoom in")
-                icon.source: "qrc:/swathe/icons/plus.svg"
-                enabled: camera.zoom < camera.maximumZoom
-                onClicked: root.zoomIn()
-            }
-            MapButton {
-                objectName: "zoomOutButton"
-                colours: colours
-                text: qsTr("Zoom out")
-                icon.source: "qrc:/swathe/icons/minus.svg"
-                enabled: camera.zoom > camera.minimumZoom
-                onClicked: root.zoomOut()
-            }
+        colours: colours
+        MapButton {
+            objectName: "zoomInButton"
+            colours: colours
+            text: qsTr("Zoom in")
+            icon.source: "qrc:/swathe/icons/plus.svg"
+            enabled: camera.zoom < camera.maximumZoom
+            onClicked: root.zoomIn()
+        }
+        MapButton {
+            objectName: "zoomOutButton"
+            colours: colours
+            text: qsTr("Zoom out")
+            icon.source: "qrc:/swathe/icons/minus.svg"
+            enabled: camera.zoom > camera.minimumZoom
+            onClicked: root.zoomOut()
         }
     }
 
@@ -331,27 +313,16 @@ FocusScope {
         widest: root.width - 80
     }
 
-    Rectangle {
+    MapHint {
         objectName: "drawingHint"
         anchors.top: parent.top
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: 26
         anchors.topMargin: 12
-        implicitWidth: Math.min(hint.implicitWidth + 24, root.width - 130)
-        implicitHeight: hint.implicitHeight + 14
+        colours: colours
+        widest: root.width - 130
         visible: root.drawing || root.drawingPolygon
-        radius: 8
-        color: colours.panel
-        border.color: colours.edge
-        Text {
-            id: hint
-            anchors.fill: parent
-            anchors.margins: 7
-            horizontalAlignment: Text.AlignHCenter
-            elide: Text.ElideRight
-            text: root.drawingPolygon ? qsTr("Click the corners. A double click or Enter finishes, Backspace takes one back, Esc stops.") : qsTr("Drag a rectangle, or click two corners. Enter takes the middle of the map, Esc stops.")
-            color: colours.text
-            font.pixelSize: 12
-        }
+        text: root.drawingPolygon ? qsTr("Click the corners. A double click or Enter finishes, with Shift as a further part; Backspace takes one back, Esc stops.") : qsTr("Drag a rectangle, or click two corners. Enter takes the middle of the map, Esc stops.")
     }
 
     Rectangle {

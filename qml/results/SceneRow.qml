@@ -23,6 +23,7 @@ Item {
     property bool selected: false
     property bool hovered: false
     property bool current: false
+    readonly property bool narrow: root.width < 350
     signal tickToggled
     signal clicked
     signal opened
@@ -132,7 +133,8 @@ Item {
             RowLayout {
                 spacing: 5
                 SLabel {
-                    text: root.sensingTime.replace(" UTC", "")
+                    // Too narrow for all: the hour is in the name and in the details.
+                    text: root.narrow ? root.sensingTime.split(" · ")[0] : root.sensingTime.replace(" UTC", "")
                     font.pixelSize: 12
                     Layout.fillWidth: true
                     Layout.minimumWidth: 60
@@ -140,7 +142,7 @@ Item {
                 SIcon {
                     icon: "cloud"
                     size: 13
-                    visible: root.cloudText !== "" && root.width > 350
+                    visible: root.cloudText !== ""
                     color: Theme.textFaint
                 }
                 SLabel {
@@ -152,7 +154,7 @@ Item {
                 SIcon {
                     icon: "scan"
                     size: 12
-                    visible: root.coveragePercent >= 0 && root.width > 350
+                    visible: root.coveragePercent >= 0
                     color: Theme.textFaint
                     Layout.leftMargin: 3
                 }

@@ -10,7 +10,13 @@ Rectangle {
     id: root
     required property SearchController search
     property bool drawing: false
+    property bool drawingPolygon: false
+    /** Of a polygon; 0 for a rectangle. */
+    property int cornerCount: 0
     signal drawToggled
+    signal polygonToggled
+    signal viewTaken
+    signal coordinatesAsked
     signal importAsked
     signal fitAsked
 
@@ -59,6 +65,7 @@ Rectangle {
                 objectName: "areaText"
                 text: root.search.areaText
                 color: Theme.textFaint
+                font.pixelSize: 12
                 Layout.fillWidth: true
             }
             SIconButton {
@@ -134,20 +141,51 @@ Rectangle {
             wrapMode: Text.Wrap
             font.pixelSize: 12
         }
-        RowLayout {
-            spacing: 8
+        SButton {
+            objectName: "coordinatesButton"
+            Layout.fillWidth: true
+            visible: root.cornerCount > 0
+            iconName: "list"
+            text: qsTr("Corners (%1) …").arg(root.cornerCount)
+            onClicked: root.coordinatesAsked()
+        }
+        GridLayout {
+            columns: 2
+            columnSpacing: 8
+            rowSpacing: 8
             SButton {
                 objectName: "drawBoxButton"
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 iconName: root.drawing ? "x" : "square-dashed"
-                text: root.drawing ? qsTr("Stop drawing") : qsTr("Draw")
+                text: root.drawing ? qsTr("Stop") : qsTr("Box")
+                Accessible.name: root.drawing ? qsTr("Stop drawing") : qsTr("Draw a rectangle on the map")
                 onClicked: root.drawToggled()
+            }
+            SButton {
+                objectName: "drawPolygonButton"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                iconName: root.drawingPolygon ? "x" : "pentagon"
+                text: root.drawingPolygon ? qsTr("Stop") : qsTr("Polygon")
+                Accessible.name: root.drawingPolygon ? qsTr("Stop drawing") : qsTr("Draw a polygon on the map")
+                onClicked: root.polygonToggled()
+            }
+            SButton {
+                objectName: "viewAreaButton"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                iconName: "scan"
+                text: qsTr("Map view")
+                Accessible.name: qsTr("Take what the map shows as the area")
+                onClicked: root.viewTaken()
             }
             SButton {
                 objectName: "importButton"
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 iconName: "import"
-                text: qsTr("Import")
+                text: qsTr("Import …")
                 onClicked: root.importAsked()
             }
         }

@@ -12,8 +12,14 @@ FocusScope {
     required property SearchController search
     required property CollectionModel collections
     required property CollectionFilterModel collectionList
+    /** Null: the corners of an area cannot be changed one by one. */
+    property AreaEditor areaEditor: null
     property bool drawing: false
+    property bool drawingPolygon: false
     signal drawToggled
+    signal polygonToggled
+    signal viewTaken
+    signal coordinatesAsked
     signal importAsked
     signal fitAsked
     signal signInAsked(string provider)
@@ -54,7 +60,12 @@ FocusScope {
                 Layout.fillWidth: true
                 search: root.search
                 drawing: root.drawing
+                drawingPolygon: root.drawingPolygon
+                cornerCount: root.areaEditor?.count ?? 0
                 onDrawToggled: root.drawToggled()
+                onPolygonToggled: root.polygonToggled()
+                onViewTaken: root.viewTaken()
+                onCoordinatesAsked: root.coordinatesAsked()
                 onImportAsked: root.importAsked()
                 onFitAsked: root.fitAsked()
             }

@@ -88,6 +88,7 @@ Stage::Stage(QObject *parent) : QObject(parent)
     m_search = std::make_unique<SearchController>(m_settings, [this](const QString &) -> Result<CatalogueClient *> {
         return m_catalogue.get();
     });
+    m_areaEditor = std::make_unique<AreaEditor>(*m_search);
     m_downloads = std::make_unique<DownloadController>(m_settings, *m_queue, m_search->scenes());
     m_sceneList = std::make_unique<SceneListModel>(m_search->scenes());
     m_collectionList = std::make_unique<CollectionFilterModel>(m_search->collections());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/accountcontroller.h"
+#include "app/areaeditor.h"
 #include "app/collectionmodel.h"
 #include "app/downloadcontroller.h"
 #include "app/searchcontroller.h"
@@ -31,6 +32,7 @@ class Stage : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(swathe::SearchController *search READ search CONSTANT)
+    Q_PROPERTY(swathe::AreaEditor *areaEditor READ areaEditor CONSTANT)
     Q_PROPERTY(swathe::SceneModel *scenes READ scenes CONSTANT)
     Q_PROPERTY(swathe::SceneListModel *sceneList READ sceneList CONSTANT)
     Q_PROPERTY(swathe::CollectionModel *collections READ collections CONSTANT)
@@ -52,6 +54,7 @@ public:
     ~Stage() override;
 
     [[nodiscard]] SearchController *search() const { return m_search.get(); }
+    [[nodiscard]] AreaEditor *areaEditor() const { return m_areaEditor.get(); }
     [[nodiscard]] SceneModel *scenes() const { return &m_search->scenes(); }
     [[nodiscard]] SceneListModel *sceneList() const { return m_sceneList.get(); }
     [[nodiscard]] CollectionModel *collections() const { return &m_search->collections(); }
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<TransferQueue> m_queue;
     std::unique_ptr<StageCatalogue> m_catalogue;
     std::unique_ptr<SearchController> m_search;
+    std::unique_ptr<AreaEditor> m_areaEditor;
     std::unique_ptr<DownloadController> m_downloads;
     std::unique_ptr<SceneListModel> m_sceneList;
     std::unique_ptr<CollectionFilterModel> m_collectionList;

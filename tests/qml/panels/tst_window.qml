@@ -18,6 +18,7 @@ Item {
         id: made
         Main {
             search: stage.search
+            areaEditor: stage.areaEditor
             scenes: stage.scenes
             sceneList: stage.sceneList
             collections: stage.collections
@@ -53,6 +54,11 @@ Item {
             stage.reset();
             cases.window.detailsKey = "";
             area("searchPanel").forceActiveFocus();
+        }
+        function cleanup() {
+            for (const name of ["coordinatesDialog", "settingsDialog", "helpDialog", "accountDialog", "sceneStack"])
+                findChild(cases.window, name).close();
+            tryVerify(() => !findChild(cases.window, "coordinatesDialog").visible);
         }
         function area(name) {
             return findChild(cases.window.contentItem, name);
@@ -135,6 +141,34 @@ Item {
                 tryVerify(() => area("sceneList").activeFocus);
             }
         }
+        function test_place_isSuggestedChosenAndMadeTheArea() {
+            press(Qt.Key_L, Qt.ControlModifier);
+            const field = headerItem("placeField");
+            typeText("munic");
+            const popup = findChild(field, "suggestions");
+            tryVerify(() => popup.opened, 20000);
+            press(Qt.Key_Return);
+            verify(!popup.opened);
+            verify(field.text.startsWith("M"), field.text);
+            const camera = area("searchMap").camera;
+            verify(Math.abs(camera.latitude - 48.14) < 0.1 && Math.abs(camera.longitude - 11.57) < 0.1, camera.latitude + " " + camera.longitude);
+            verify(stage.search.hasAoi);
+            const west = stage.search.aoiWest;
+            verify(west > 10.5 && west < 11.57, west);
+            field.selectAll();
+            typeText("rome");
+            tryVerify(() => popup.opened);
+            press(Qt.Key_Down);
+            press(Qt.Key_Up);
+            press(Qt.Key_Return);
+            compare(field.text, "Rome");
+            compare(stage.search.aoiWest, west);
+            field.selectAll();
+            typeText("46 30 18 N, 11 21 36 E");
+            press(Qt.Key_Return);
+            fuzzyCompare(camera.latitude, 46.505, 1e-6);
+            field.clear();
+        }
         function test_wrongPlace_saysWhy() {
             press(Qt.Key_L, Qt.ControlModifier);
             typeText("nowhere at all");
@@ -142,6 +176,109 @@ Item {
             verify(headerItem("placeField").wrong);
             verify(!stage.search.hasAoi);
             headerItem("placeField").clear();
+        }
+        function test_area_isPastedUndoneAndRedone() {
+            const text = createTemporaryQmlObject("import QtQuick; TextEdit {}", root);
+            text.text = "POLYGON ((10 45, 12 45, 12 47, 10 47, 10 45))";
+            text.selectAll();
+            text.copy();
+            area("searchMap").forceActiveFocus();
+            press(Qt.Key_V, Qt.ControlModifier);
+            verify(stage.search.isAreaPolygon);
+            compare(stage.areaEditor.count, 4);
+            press(Qt.Key_Z, Qt.ControlModifier);
+            verify(!stage.search.hasAoi);
+            press(Qt.Key_Z, Qt.ControlModifier | Qt.ShiftModifier);
+            compare(stage.areaEditor.count, 4);
+        }
+        function test_corners_areChangedInTheTable() {
+            stage.search.setAreaFromText("POLYGON ((10 45, 12 45, 12 47, 10 47, 10 45))");
+            mouseClick(area("coordinatesButton"));
+            const dialog = findChild(cases.window, "coordinatesDialog");
+            tryVerify(() => dialog.opened);
+            const list = findChild(dialog.contentItem, "cornerList");
+            compare(list.count, 4);
+            tryVerify(() => findChild(dialog.contentItem, "latitude2") !== null);
+            const latitude = findChild(dialog.contentItem, "latitude2");
+            latitude.forceActiveFocus();
+            latitude.selectAll();
+            typeText("48.5");
+            press(Qt.Key_Return);
+            compare(stage.search.aoiNorth, 48.5);
+            mouseClick(findChild(dialog.contentItem, "insertCorner1"));
+            compare(stage.areaEditor.count, 5);
+            mouseClick(findChild(dialog.contentItem, "removeCorner1"));
+            compare(stage.areaEditor.count, 4);
+            mouseClick(findChild(dialog.contentItem, "undoCorners"));
+            compare(stage.areaEditor.count, 5);
+            press(Qt.Key_Escape);
+            tryVerify(() => !dialog.visible);
+        }
+        function test_stack_listsWhatLiesThereAndAnswersKeys() {
+            stage.find(3);
+            const map = area("searchMap");
+            map.camera.lookAt(10.3, 46.1, 7);
+            const footprints = findChild(map, "footprints");
+            tryVerify(() => footprints.count === 3);
+            map.forceActiveFocus();
+            press(Qt.Key_Return);
+            const stack = findChild(cases.window, "sceneStack");
+            tryVerify(() => stack.opened);
+            compare(stack.keys.length, 3);
+            press(Qt.Key_Down);
+            compare(cases.window.selectedKey, stack.keys[1]);
+            press(Qt.Key_Space);
+            compare(stage.scenes.tickedCount, 1);
+            press(Qt.Key_Return);
+            compare(cases.window.detailsKey, stack.keys[1]);
+            tryVerify(() => !stack.visible);
+            cases.window.detailsKey = "";
+            mouseClick(map, map.width / 2, map.height / 2);
+            tryVerify(() => stack.opened);
+            mouseClick(findChild(stack.contentItem, "stackTick0"));
+            compare(stage.scenes.tickedCount, 2);
+            press(Qt.Key_Escape);
+            tryVerify(() => !stack.visible);
+        }
+        function test_polygon_isEditedOnTheMap() {
+            const map = area("searchMap");
+            map.camera.lookAt(11, 46, 6);
+            stage.search.setAreaFromText("POLYGON ((10 45, 12 45, 12 47, 10 47, 10 45))");
+            const handle = findChild(map, "cornerHandle1");
+            tryVerify(() => handle !== null && handle.visible);
+            const before = [handle.x, handle.y];
+            mousePress(handle, 16, 16);
+            mouseMove(handle, 30, 30);
+            mouseMove(handle, 40, 24);
+            mouseRelease(handle, 40, 24);
+            verify(stage.search.aoiEast > 12.1, stage.search.aoiEast);
+            verify(stage.areaEditor.canUndo);
+            const edge = findChild(map, "edgeHandle0");
+            mousePress(edge, 12, 12);
+            mouseMove(edge, 12, 30);
+            mouseRelease(edge, 12, 60);
+            compare(stage.areaEditor.count, 5);
+            const corner = findChild(map, "cornerHandle1");
+            corner.forceActiveFocus();
+            press(Qt.Key_Delete);
+            compare(stage.areaEditor.count, 4);
+            const middle = findChild(map, "moveHandle");
+            const east = stage.search.aoiEast;
+            middle.forceActiveFocus();
+            press(Qt.Key_Right, Qt.ShiftModifier);
+            verify(stage.search.aoiEast > east);
+            mouseClick(findChild(map, "undoButton"));
+            fuzzyCompare(stage.search.aoiEast, east, 1e-9);
+            mouseClick(findChild(map, "redoButton"));
+            verify(stage.search.aoiEast > east);
+        }
+        function test_view_becomesTheArea() {
+            const map = area("searchMap");
+            map.camera.lookAt(11, 46, 8);
+            mouseClick(findChild(map, "viewButton"));
+            const corner = map.camera.toGeo(0, 0);
+            fuzzyCompare(stage.search.aoiWest, corner.x, 1e-6);
+            fuzzyCompare(stage.search.aoiNorth, corner.y, 1e-6);
         }
         function test_smallWindow_keepsEverythingReachable() {
             cases.window.width = 1024;
