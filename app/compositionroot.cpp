@@ -5,9 +5,12 @@
 
 #include "app/accountcontroller.h"
 #include "app/areaeditor.h"
+#include "app/areaimporter.h"
 #include "app/collectionmodel.h"
+#include "app/coveragemeter.h"
 #include "app/downloadcontroller.h"
 #include "app/imagenetwork.h"
+#include "app/scenetimeline.h"
 #include "app/searchcontroller.h"
 #include "app/themecontroller.h"
 #include "app/windowstate.h"
@@ -67,8 +70,11 @@ CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObj
         return m_registry->clientFor(provider);
     });
     m_areaEditor = std::make_unique<AreaEditor>(*m_search);
+    m_areaImporter = std::make_unique<AreaImporter>(*m_search);
     m_downloads = std::make_unique<DownloadController>(*m_settings, *m_queue, m_search->scenes());
     m_sceneList = std::make_unique<SceneListModel>(m_search->scenes());
+    m_coverage = std::make_unique<CoverageMeter>(*m_search);
+    m_timeline = std::make_unique<SceneTimeline>(m_search->scenes(), *m_sceneList);
     m_collectionList = std::make_unique<CollectionFilterModel>(m_search->collections());
     m_transferList = std::make_unique<TransferFilterModel>(m_downloads->transfers());
     m_accounts = std::make_unique<AccountController>(*m_registry, *m_accountStore, *m_credentials);
@@ -124,6 +130,9 @@ void CompositionRoot::prepare(QQmlApplicationEngine &engine)
     engine.setNetworkAccessManagerFactory(imageNetworkFactory());
     engine.setInitialProperties({{QStringLiteral("search"), QVariant::fromValue(m_search.get())},
                                  {QStringLiteral("areaEditor"), QVariant::fromValue(m_areaEditor.get())},
+                                 {QStringLiteral("areaImporter"), QVariant::fromValue(m_areaImporter.get())},
+                                 {QStringLiteral("coverage"), QVariant::fromValue(m_coverage.get())},
+                                 {QStringLiteral("timeline"), QVariant::fromValue(m_timeline.get())},
                                  {QStringLiteral("scenes"), QVariant::fromValue(&m_search->scenes())},
                                  {QStringLiteral("sceneList"), QVariant::fromValue(m_sceneList.get())},
                                  {QStringLiteral("collections"), QVariant::fromValue(&m_search->collections())},

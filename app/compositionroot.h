@@ -19,12 +19,15 @@ namespace swathe {
 class AccountController;
 class AccountStore;
 class AreaEditor;
+class AreaImporter;
 class CollectionFilterModel;
+class CoverageMeter;
 class CredentialStore;
 class DownloadController;
 class HttpClient;
 class ProviderRegistry;
 class SceneListModel;
+class SceneTimeline;
 class SearchController;
 class Settings;
 class ThemeController;
@@ -86,8 +89,11 @@ private:
     std::unique_ptr<TransferGuard> m_guard;
     std::unique_ptr<SearchController> m_search;
     std::unique_ptr<AreaEditor> m_areaEditor;
+    std::unique_ptr<AreaImporter> m_areaImporter;
     std::unique_ptr<DownloadController> m_downloads;
     std::unique_ptr<SceneListModel> m_sceneList;
+    std::unique_ptr<SceneTimeline> m_timeline;
+    std::unique_ptr<CoverageMeter> m_coverage;
     std::unique_ptr<CollectionFilterModel> m_collectionList;
     std::unique_ptr<TransferFilterModel> m_transferList;
     std::unique_ptr<AccountController> m_accounts;

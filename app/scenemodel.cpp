@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace swathe {
 
@@ -43,6 +44,14 @@ QString cloudText(const Scene &scene)
                      QChar(QChar::Nbsp) + u'%'
                : QString();
 }
+
+QString orbitText(const Scene &scene)
+{
+    return scene.relativeOrbit ? (QString::number(*scene.relativeOrbit) + u' ' + scene.orbitDirection).trimmed()
+                               : scene.orbitDirection;
+}
+
+constexpr int kSectionRole = Qt::UserRole + 1000;
 
 } // namespace
 
@@ -105,6 +114,8 @@ QVariant SceneModel::data(const QModelIndex &index, int role) const
         return scene.id.provider;
     case Role::IsOffline:
         return scene.availability == Availability::Offline;
+    case Role::Orbit:
+        return orbitText(scene);
     }
     return {};
 }
@@ -221,6 +232,16 @@ QList<Scene> SceneModel::tickedScenes() const
     return result;
 }
 
+QStringList SceneModel::tickedKeys() const
+{
+    QStringList keys;
+    for (const Row &row : m_rows) {
+        if (m_ticked.contains(row.key))
+            keys.append(row.key);
+    }
+    return keys;
+}
+
 QString SceneModel::tickedSizeText() const
 {
     qint64 sum = 0;
@@ -313,9 +334,7 @@ QVariantMap SceneModel::details(const QString &key) const
     fact(tr("Platform"), platformText(found.platform));
     fact(tr("Product"), found.productType);
     fact(tr("Tile"), found.tile);
-    fact(tr("Orbit"), found.relativeOrbit
-                          ? (QString::number(*found.relativeOrbit) + u' ' + found.orbitDirection).trimmed()
-                          : found.orbitDirection);
+    fact(tr("Orbit"), orbitText(found));
     fact(tr("Cloud cover"), cloudText(found));
     if (m_rows.at(row).coverage >= 0)
         fact(tr("Covers the area"), QStringLiteral("%1 %").arg(std::lround(m_rows.at(row).coverage * 100)));
@@ -361,6 +380,36 @@ void SceneListModel::setOrder(const QString &order)
     Q_EMIT orderChanged();
 }
 
+void SceneListModel::setReversed(bool reversed)
+{
+    if (m_isReversed == reversed)
+        return;
+    m_isReversed = reversed;
+    invalidate();
+    Q_EMIT orderChanged();
+}
+
+void SceneListModel::setGrouping(const QString &grouping)
+{
+    if (m_grouping == grouping)
+        return;
+    m_grouping = grouping;
+    invalidate();
+    // What rows fall under is told by a role of this model.
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {kSectionRole});
+    Q_EMIT orderChanged();
+}
+
+void SceneListModel::setDays(QDate first, QDate last)
+{
+    if (m_firstDay == first && m_lastDay == last)
+        return;
+    m_firstDay = first;
+    m_lastDay = last;
+    invalidateFilter();
+}
+
 void SceneListModel::setText(const QString &text)
 {
     if (m_text == text)
@@ -382,28 +431,95 @@ int SceneListModel::rowOf(const QString &key) const
     return found.isEmpty() ? -1 : found.first().row();
 }
 
+QHash<int, QByteArray> SceneListModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QSortFilterProxyModel::roleNames();
+    names.insert(kSectionRole, "section");
+    return names;
+}
+
+QVariant SceneListModel::data(const QModelIndex &index, int role) const
+{
+    if (role != kSectionRole || !index.isValid())
+        return QSortFilterProxyModel::data(index, role);
+    const Scene &scene = m_scenes.sceneAt(mapToSource(index).row());
+    if (m_grouping == u"day")
+        return scene.sensingStart.isValid()
+                   ? QLocale().toString(scene.sensingStart.toUTC().date(), QStringLiteral("d MMM yyyy"))
+                   : tr("No date");
+    if (m_grouping == u"orbit") {
+        const QString orbit = orbitText(scene);
+        return orbit.isEmpty() ? tr("No orbit") : tr("Orbit %1").arg(orbit);
+    }
+    if (m_grouping == u"tile")
+        return scene.tile.isEmpty() ? tr("No tile") : tr("Tile %1").arg(scene.tile);
+    return QString();
+}
+
+int SceneListModel::compareGroups(const Scene &a, const Scene &b) const
+{
+    if (m_grouping == u"day") {
+        const QDate dayA = a.sensingStart.toUTC().date();
+        const QDate dayB = b.sensingStart.toUTC().date();
+        return dayA == dayB ? 0 : dayA > dayB ? -1 : 1;
+    }
+    if (m_grouping == u"orbit") {
+        const int orbitA = a.relativeOrbit.value_or(std::numeric_limits<int>::max());
+        const int orbitB = b.relativeOrbit.value_or(std::numeric_limits<int>::max());
+        return orbitA == orbitB ? a.orbitDirection.compare(b.orbitDirection) : orbitA < orbitB ? -1 : 1;
+    }
+    return m_grouping == u"tile" ? a.tile.compare(b.tile) : 0;
+}
+
+int SceneListModel::compare(int a, int b) const
+{
+    const Scene &left = m_scenes.sceneAt(a);
+    const Scene &right = m_scenes.sceneAt(b);
+    const auto number = [](double x, double y) {
+        return x == y ? 0 : x < y ? -1 : 1;
+    };
+    const auto mark = [this](int row) {
+        return m_scenes.index(row).data(static_cast<int>(SceneModel::Role::DownloadState)).toString();
+    };
+    if (m_order == u"cloud")
+        return number(left.cloudCoverPercent.value_or(101), right.cloudCoverPercent.value_or(101));
+    if (m_order == u"coverage")
+        return number(m_scenes.coverageAt(b), m_scenes.coverageAt(a));
+    if (m_order == u"size")
+        return number(static_cast<double>(right.totalSize()), static_cast<double>(left.totalSize()));
+    if (m_order == u"name")
+        return left.id.item.compare(right.id.item);
+    if (m_order == u"platform")
+        return left.platform.compare(right.platform);
+    if (m_order == u"product")
+        return left.productType.compare(right.productType);
+    if (m_order == u"tile")
+        return left.tile.compare(right.tile);
+    if (m_order == u"orbit")
+        return number(left.relativeOrbit.value_or(100'000), right.relativeOrbit.value_or(100'000));
+    if (m_order == u"state")
+        return mark(b).compare(mark(a));
+    return m_order == u"oldest" ? number(b, a) : number(a, b);
+}
+
 bool SceneListModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const Scene &a = m_scenes.sceneAt(left.row());
-    const Scene &b = m_scenes.sceneAt(right.row());
-    if (m_order == u"cloud" && a.cloudCoverPercent != b.cloudCoverPercent)
-        return a.cloudCoverPercent.value_or(101) < b.cloudCoverPercent.value_or(101);
-    if (m_order == u"coverage" && m_scenes.coverageAt(left.row()) != m_scenes.coverageAt(right.row()))
-        return m_scenes.coverageAt(left.row()) > m_scenes.coverageAt(right.row());
-    if (m_order == u"size" && a.totalSize() != b.totalSize())
-        return a.totalSize() > b.totalSize();
-    if (m_order == u"name" && a.id.item != b.id.item)
-        return a.id.item < b.id.item;
-    if (m_order == u"oldest")
-        return left.row() > right.row();
-    return left.row() < right.row();
+    if (const int groups = compareGroups(m_scenes.sceneAt(left.row()), m_scenes.sceneAt(right.row())); groups != 0)
+        return groups < 0;
+    const int order = compare(left.row(), right.row());
+    return order != 0 ? (order < 0) != m_isReversed : left.row() < right.row();
 }
 
 bool SceneListModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
+    const Scene &scene = m_scenes.sceneAt(row);
+    if (m_firstDay.isValid()) {
+        const QDate day = scene.sensingStart.toUTC().date();
+        if (day < m_firstDay || day > m_lastDay)
+            return false;
+    }
     if (m_text.isEmpty())
         return true;
-    const Scene &scene = m_scenes.sceneAt(row);
     return std::ranges::any_of(QStringList{scene.id.item, scene.title, scene.tile, scene.platform, scene.productType},
                                [&](const QString &part) {
                                    return part.contains(m_text, Qt::CaseInsensitive);

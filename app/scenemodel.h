@@ -6,6 +6,7 @@
 #include "core/scene/scene.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QHash>
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -29,6 +30,7 @@ class SceneModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int tickedCount READ tickedCount NOTIFY tickedChanged)
     Q_PROPERTY(QString tickedSizeText READ tickedSizeText NOTIFY tickedChanged)
+    Q_PROPERTY(QStringList tickedKeys READ tickedKeys NOTIFY tickedChanged)
 
 public:
     enum class Role {
@@ -49,6 +51,7 @@ public:
         Collection,
         Provider,
         IsOffline, ///< has to be ordered from its provider before it can be fetched
+        Orbit, ///< "22 descending"
     };
     Q_ENUM(Role)
 
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] int tickedCount() const { return static_cast<int>(m_ticked.size()); }
     [[nodiscard]] QString tickedSizeText() const;
     [[nodiscard]] QList<Scene> tickedScenes() const; ///< in row order
+    [[nodiscard]] QStringList tickedKeys() const;    ///< in row order
     [[nodiscard]] const Scene *scene(const QString &key) const;
     [[nodiscard]] const Scene &sceneAt(int row) const { return m_rows.at(row).scene; }
     [[nodiscard]] double coverageAt(int row) const { return m_rows.at(row).coverage; }
@@ -109,23 +113,39 @@ private:
     double m_areaKm2 = 0; ///< of m_area: the same for each scene
 };
 
-/** SceneModel in the order and with the filter of the list. */
+/**
+ * SceneModel in the order, the groups and with the filters of the list. Every order has its natural direction (newest,
+ * least cloud, most coverage, largest, A to Z first), which `isReversed` turns round; equal ones come newest first.
+ */
 class SceneListModel : public QSortFilterProxyModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(QString order READ order WRITE setOrder NOTIFY orderChanged)
+    Q_PROPERTY(bool isReversed READ isReversed WRITE setReversed NOTIFY orderChanged)
+    Q_PROPERTY(QString grouping READ grouping WRITE setGrouping NOTIFY orderChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     explicit SceneListModel(SceneModel &scenes, QObject *parent = nullptr);
 
-    [[nodiscard]] QString order() const { return m_order; } ///< "newest", "oldest", "cloud", "coverage", "size", "name"
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Those of SceneModel, and "section": the group a row falls under, in words.
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// "newest", "oldest", "cloud", "coverage", "size", "name", "platform", "product", "tile", "orbit", "state"
+    [[nodiscard]] QString order() const { return m_order; }
     void setOrder(const QString &order);
+    [[nodiscard]] bool isReversed() const { return m_isReversed; }
+    void setReversed(bool reversed);
+    [[nodiscard]] QString grouping() const { return m_grouping; } ///< "", "day", "orbit", "tile"
+    void setGrouping(const QString &grouping);
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
+    /// Scenes of these days only (UTC, inclusive); an invalid first day lifts the limit.
+    void setDays(QDate first, QDate last);
     [[nodiscard]] int count() const { return rowCount(); }
     Q_INVOKABLE QString keyAt(int row) const;
     Q_INVOKABLE int rowOf(const QString &key) const;
@@ -140,9 +160,17 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    /// Below 0: a comes first.
+    [[nodiscard]] int compare(int a, int b) const;
+    [[nodiscard]] int compareGroups(const Scene &a, const Scene &b) const;
+
     SceneModel &m_scenes;
     QString m_order = QStringLiteral("newest");
+    bool m_isReversed = false;
+    QString m_grouping;
     QString m_text;
+    QDate m_firstDay;
+    QDate m_lastDay;
 };
 
 } // namespace swathe

@@ -3,11 +3,11 @@
 
 #include "app/searchcontroller.h"
 
+#include "app/searchnotes.h"
 #include "core/base/errortext.h"
 #include "core/geo/geooperations.h"
 #include "core/settings/settings.h"
 
-#include <QFile>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,7 +16,6 @@ namespace swathe {
 
 namespace {
 constexpr qint64 kFirstLimit = 300;
-constexpr qint64 kLargestAreaFile = 16LL * 1024 * 1024;
 const QString kCheckedKey = QStringLiteral("search/collections");
 const QString kLeftOutKey = QStringLiteral("search/cataloguesLeftOut");
 
@@ -225,17 +224,6 @@ bool SearchController::setShape(const MultiPolygon &shape)
     }
     acceptArea(*area, true);
     return true;
-}
-
-bool SearchController::importArea(const QUrl &url)
-{
-    QFile file(url.toLocalFile());
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestAreaFile) {
-        m_areaProblem = tr("The file cannot be read. Choose a GeoJSON or WKT file of at most 16 MB.");
-        Q_EMIT areaChanged();
-        return false;
-    }
-    return setAreaFromText(QString::fromUtf8(file.readAll()));
 }
 
 void SearchController::clearArea()
@@ -516,7 +504,8 @@ QVariantList SearchController::catalogues() const
                                   {QStringLiteral("isCapped"), at.outcome.isFinished && !at.outcome.isComplete},
                                   {QStringLiteral("state"), at.state},
                                   {QStringLiteral("text"), at.text},
-                                  {QStringLiteral("action"), at.action}});
+                                  {QStringLiteral("action"), at.action},
+                                  {QStringLiteral("notes"), searchNoteTexts(at.outcome.notes)}});
     }
     return result;
 }

@@ -93,7 +93,7 @@ public:
     [[nodiscard]] bool hasSearched() const { return m_hasSearched; }
     [[nodiscard]] bool isLoadingCollections() const;
     /// One map a catalogue: id, name, isChosen, state ("idle", "loading", "searching", "done", "failed", "signIn"),
-    /// text, action, and of the last search found, matched (-1 not told) and isCapped.
+    /// text, action, and of the last search found, matched (-1 not told) and isCapped; notes.
     [[nodiscard]] QVariantList catalogues() const;
     [[nodiscard]] qint64 found() const { return m_scenes.count(); }
     [[nodiscard]] qint64 total() const; ///< as the catalogues tell; -1 when one of them does not
@@ -113,8 +113,6 @@ public:
     Q_INVOKABLE void setArea(double west, double south, double east, double north);
     /// "W, S, E, N", WKT or GeoJSON text; false, and areaProblem() says why, when it is none of them.
     Q_INVOKABLE bool setAreaFromText(const QString &text);
-    /// A GeoJSON or WKT file; as setAreaFromText().
-    Q_INVOKABLE bool importArea(const QUrl &file);
     Q_INVOKABLE void clearArea();
     /// "month", "3months", "year": until today.
     Q_INVOKABLE void setDatePreset(const QString &preset);

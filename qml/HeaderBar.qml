@@ -7,9 +7,8 @@ import Swathe.Presentation
 /* The bar on top: name, the field for places, theme, accounts, settings, help. */
 FocusScope {
     id: root
-    required property SearchController search
+    required property AreaImporter importer
     required property ThemeController theme
-    signal areaFound
     signal placeChosen(longitude: real, latitude: real, zoom: real)
     signal accountsAsked
     signal settingsAsked
@@ -62,8 +61,7 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(520, root.width - 420)
         height: 36
-        search: root.search
-        onAreaFound: root.areaFound()
+        importer: root.importer
         onPlaceChosen: (longitude, latitude, zoom) => root.placeChosen(longitude, latitude, zoom)
         SLabel {
             anchors {

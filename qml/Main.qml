@@ -13,6 +13,9 @@ ApplicationWindow {
     id: root
     required property SearchController search
     required property AreaEditor areaEditor
+    required property AreaImporter areaImporter
+    required property CoverageMeter coverage
+    required property SceneTimeline timeline
     required property SceneModel scenes
     required property SceneListModel sceneList
     required property CollectionModel collections
@@ -29,6 +32,7 @@ ApplicationWindow {
     property string detailsKey
     property string noticeAction
     property bool dockFolded: false
+    property bool asTable: false
 
     function showNotice(text: string, action: string) {
         root.noticeAction = action;
@@ -61,16 +65,6 @@ ApplicationWindow {
         root.detailsKey = key;
         details.forceActiveFocus();
     }
-    function importArea(file: url) {
-        if (root.search.importArea(file))
-            root.fitArea();
-    }
-    function pasteArea(text: string) {
-        if (root.search.setAreaFromText(text))
-            root.fitArea();
-        else
-            root.showNotice(root.search.areaProblem, "");
-    }
     function foldDock(fold: bool) {
         if (!fold && dock.SplitView.preferredHeight < 100)
             dock.SplitView.preferredHeight = 190;
@@ -89,12 +83,19 @@ ApplicationWindow {
 
     Component.onCompleted: {
         columns.restoreState(root.windowState.value("columns", new ArrayBuffer(0)));
-        root.dockFolded = root.windowState.value("dockFolded", false);
+        // An empty dock would take room that the map and the scenes can use: the first file unfolds it.
+        root.dockFolded = root.windowState.value("dockFolded", true) && (root.transfers.count === 0 || root.windowState.value("dockFolded", false));
+        root.asTable = root.windowState.value("asTable", false);
+        map.quicklookOpacity = root.windowState.value("quicklookOpacity", 1.0);
+        map.tickedQuicklooks = root.windowState.value("tickedQuicklooks", true);
     }
     onClosing: {
         root.windowState.setValue("columns", columns.saveState());
         root.windowState.setValue("rows", dock.SplitView.preferredHeight);
         root.windowState.setValue("dockFolded", root.dockFolded);
+        root.windowState.setValue("asTable", root.asTable);
+        root.windowState.setValue("quicklookOpacity", map.quicklookOpacity);
+        root.windowState.setValue("tickedQuicklooks", map.tickedQuicklooks);
         root.windowState.setValue("width", root.width);
         root.windowState.setValue("height", root.height);
     }
@@ -105,17 +106,35 @@ ApplicationWindow {
         value: root.theme.isDark
     }
     Connections {
+        target: root.transfers
+        property int before: 0
+        function onSummaryChanged() {
+            if (before === 0 && root.transfers.count > 0)
+                root.foldDock(false);
+            before = root.transfers.count;
+        }
+    }
+    Connections {
         target: root.downloads
         function onNotice(text: string, action: string) {
             root.showNotice(text, action);
         }
     }
 
+    Connections {
+        target: root.areaImporter
+        function onImported() {
+            root.fitArea();
+        }
+        function onRefused(reason: string) {
+            root.showNotice(reason, "");
+        }
+    }
+
     header: HeaderBar {
         id: headerBar
-        search: root.search
         theme: root.theme
-        onAreaFound: root.fitArea()
+        importer: root.areaImporter
         onPlaceChosen: (longitude, latitude, zoom) => root.goTo(longitude, latitude, zoom)
         onAccountsAsked: accountDialog.open()
         onSettingsAsked: settingsDialog.open()
@@ -171,7 +190,11 @@ ApplicationWindow {
                 SplitView.minimumWidth: 240
                 activeFocusOnTab: true
                 dark: root.theme.isDark
-                sceneModel: root.scenes
+                // The list's filters are the map's too.
+                sceneModel: root.sceneList
+                quicklookKeys: root.scenes.tickedKeys
+                quicklookOf: key => root.scenes.thumbnail(key)
+                uncovered: root.coverage.uncovered
                 aoiWest: root.search.aoiWest
                 aoiSouth: root.search.aoiSouth
                 aoiEast: root.search.aoiEast
@@ -204,9 +227,10 @@ ApplicationWindow {
                 }
             }
             Item {
+                id: scenesPane
                 SplitView.preferredWidth: root.width < 1200 ? 320 : 380
                 SplitView.minimumWidth: 280
-                SplitView.maximumWidth: 640
+                SplitView.maximumWidth: root.asTable ? 1200 : 640
                 ScenesPanel {
                     id: scenesPanel
                     objectName: "scenesPanel"
@@ -216,6 +240,14 @@ ApplicationWindow {
                     scenes: root.scenes
                     sceneList: root.sceneList
                     downloads: root.downloads
+                    coverage: root.coverage
+                    timeline: root.timeline
+                    windowState: root.windowState
+                    asTable: root.asTable
+                    onViewToggled: {
+                        root.asTable = !root.asTable;
+                        scenesPane.SplitView.preferredWidth = root.asTable ? Math.min(760, root.width * 0.46) : 380;
+                    }
                     selectedKey: root.selectedKey
                     hoveredKey: root.hoveredKey
                     onSceneSelected: key => root.selectedKey = key
@@ -272,6 +304,9 @@ ApplicationWindow {
     HelpDialog {
         id: helpDialog
     }
+    RepairDialog {
+        importer: root.areaImporter
+    }
     CoordinatesDialog {
         id: coordinatesDialog
         areaEditor: root.areaEditor
@@ -280,8 +315,8 @@ ApplicationWindow {
     FileDialog {
         id: importDialog
         title: qsTr("Import an area")
-        nameFilters: [qsTr("Areas (*.geojson *.json *.wkt *.txt)"), qsTr("All files (*)")]
-        onAccepted: root.importArea(selectedFile)
+        nameFilters: [qsTr("Areas (*.geojson *.json *.wkt *.txt *.kml *.kmz *.gpx *.shp *.zip *.gpkg)"), qsTr("All files (*)")]
+        onAccepted: root.areaImporter.importFile(selectedFile)
     }
     FolderDialog {
         id: folderDialog
@@ -292,9 +327,9 @@ ApplicationWindow {
         anchors.fill: parent
         onDropped: drop => {
             if (drop.hasUrls)
-                root.importArea(drop.urls[0]);
+                root.areaImporter.importFile(drop.urls[0]);
             else if (drop.hasText)
-                root.pasteArea(drop.text);
+                root.areaImporter.importText(drop.text);
         }
     }
     WindowKeys {
@@ -302,7 +337,7 @@ ApplicationWindow {
         areaEditor: root.areaEditor
         scenes: root.scenes
         downloads: root.downloads
-        onAreaPasted: text => root.pasteArea(text)
+        onAreaPasted: text => root.areaImporter.importText(text)
         inScenes: scenesPanel.activeFocus
         inDownloads: dock.activeFocus
         downloadsDock: dock

@@ -11,11 +11,13 @@ import Swathe.Presentation
 /* The field for a place: a town, a pair of coordinates, or an area as text. Suggests while one types. */
 STextField {
     id: root
-    required property SearchController search
-    signal areaFound
+    required property AreaImporter importer
     signal placeChosen(longitude: real, latitude: real, zoom: real)
 
     property bool failed: false
+    property string reason
+    /** The import under way is that of this field. */
+    property bool asked: false
 
     function choose(row: int) {
         const place = places.at(row);
@@ -30,9 +32,8 @@ STextField {
             root.choose(Math.max(0, list.currentIndex));
             return;
         }
-        root.failed = !root.search.setAreaFromText(root.text);
-        if (!root.failed)
-            root.areaFound();
+        root.asked = true;
+        root.importer.importText(root.text);
     }
 
     iconName: "search"
@@ -59,8 +60,19 @@ STextField {
     }
     Accessible.description: places.count > 0 ? qsTr("%1 suggestions, the current one: %2").arg(places.count).arg(places.at(list.currentIndex).name ?? "") : ""
 
+    Connections {
+        target: root.importer
+        function onRefused(reason: string) {
+            root.failed = root.asked;
+            root.reason = reason;
+            root.asked = false;
+        }
+        function onImported() {
+            root.asked = false;
+        }
+    }
     STip {
-        text: root.search.areaProblem
+        text: root.reason
         visible: root.failed && root.activeFocus && text !== ""
     }
     PlaceSearch {

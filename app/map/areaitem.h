@@ -18,6 +18,8 @@ class AreaItem : public RasterLayer
     /** A MultiPolygon; anything else shows nothing. */
     Q_PROPERTY(QVariant area READ area WRITE setArea NOTIFY areaChanged)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
+    /** Hatched without an outline, as what is missing is drawn. */
+    Q_PROPERTY(bool hatched READ isHatched WRITE setHatched NOTIFY hatchedChanged)
 
 public:
     using RasterLayer::RasterLayer;
@@ -26,10 +28,13 @@ public:
     void setArea(const QVariant &area);
     [[nodiscard]] QColor color() const { return m_color; }
     void setColor(const QColor &color);
+    [[nodiscard]] bool isHatched() const { return m_isHatched; }
+    void setHatched(bool hatched);
 
 Q_SIGNALS:
     void areaChanged();
     void colorChanged();
+    void hatchedChanged();
 
 protected:
     [[nodiscard]] Painter painter() override;
@@ -38,6 +43,7 @@ private:
     QVariant m_area;
     FootprintShape m_shape;
     QColor m_color = Qt::white;
+    bool m_isHatched = false;
 };
 
 } // namespace swathe

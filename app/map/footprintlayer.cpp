@@ -148,7 +148,12 @@ void FootprintLayer::setSelectedFilled(bool filled)
 
 QList<QPointF> FootprintLayer::selectedCorners() const
 {
-    const FootprintShape *shape = shapeOf(m_selectedKey);
+    return cornersOf(m_selectedKey);
+}
+
+QList<QPointF> FootprintLayer::cornersOf(const QString &key) const
+{
+    const FootprintShape *shape = shapeOf(key);
     if (!shape || shape->parts.size() != 1)
         return {};
     QList<QPointF> corners = shape->parts.first().first();

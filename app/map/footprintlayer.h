@@ -48,6 +48,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_shapes.size()); }
     [[nodiscard]] QList<QPointF> selectedCorners() const;
 
+    /** As selectedCorners, of any footprint. */
+    Q_INVOKABLE QList<QPointF> cornersOf(const QString &key) const;
     /** Keys of the footprints under a screen position, the smallest first. */
     Q_INVOKABLE QStringList keysAt(double x, double y) const;
     /** Emits footprintHovered if the footprint under the pointer is another one than before; "" for none. */

@@ -33,6 +33,14 @@ FocusScope {
     property string hoveredKey
     property string selectedKey
     property url selectedQuicklook
+    /** Further scenes whose quicklooks are shown, below that of the selected one; the last on top. */
+    property list<string> quicklookKeys
+    /** The picture of a scene, by its key. */
+    property var quicklookOf: null
+    property real quicklookOpacity: 1
+    property bool tickedQuicklooks: true
+    /** The part of the area that is not covered, a MultiPolygon; undefined for none. */
+    property var uncovered
     readonly property alias camera: camera
     readonly property alias colours: colours
     /** The keyboard, not the pointer, brought the focus here. */
@@ -135,8 +143,23 @@ FocusScope {
         camera: camera
         dark: root.dark
     }
+    Repeater {
+        model: root.tickedQuicklooks && root.quicklookOf ? root.quicklookKeys.filter(key => key !== root.selectedKey).slice(-24) : []
+        Quicklook {
+            id: other
+            required property string modelData
+            camera: root.camera
+            corners: other.cornersOf(footprints.count, other.modelData)
+            source: root.quicklookOf(other.modelData)
+            opacity: root.quicklookOpacity
+            function cornersOf(revision: int, key: string): list<point> {
+                return footprints.cornersOf(key);
+            }
+        }
+    }
     Quicklook {
         id: quicklook
+        opacity: root.quicklookOpacity
         camera: camera
         corners: footprints.selectedCorners
         source: root.selectedQuicklook
@@ -152,6 +175,14 @@ FocusScope {
         selectedFilled: !quicklook.visible
         onFootprintHovered: key => root.sceneHovered(key)
         onFootprintClicked: (key, keys) => root.sceneClicked(key, keys, root.clickedAt.x, root.clickedAt.y)
+    }
+    AreaItem {
+        objectName: "uncovered"
+        anchors.fill: parent
+        camera: camera
+        area: root.hasAoi && root.aoiValid ? root.uncovered : undefined
+        color: colours.invalidAoi
+        hatched: true
     }
     AreaItem {
         objectName: "area"
@@ -278,6 +309,17 @@ FocusScope {
         onViewTaken: tool.takeView(0)
         onFitAsked: root.fitTo(root.aoiWest, root.aoiSouth, root.aoiEast, root.aoiNorth)
         onCleared: root.aoiCleared()
+    }
+
+    MapLayers {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 12
+        colours: colours
+        ofTicked: root.tickedQuicklooks
+        share: root.quicklookOpacity
+        onOfTickedChosen: value => root.tickedQuicklooks = value
+        onShareChosen: value => root.quicklookOpacity = value
     }
 
     MapBar {

@@ -31,7 +31,7 @@ Item {
             wrapMode: Text.Wrap
             color: Theme.textSoft
             lineHeight: 1.25
-            text: root.isFiltered ? qsTr("None of the scenes has this in its name.") : root.search.isRunning ? qsTr("Searching …") : !root.search.hasSearched ? (root.search.obstacle === "" ? qsTr("Everything is set: press Search.") : root.search.obstacle) : root.isRescue ? qsTr("0 scenes with at most %1 % cloud, %2 without the limit.").arg(Math.round(root.search.maxCloud)).arg(root.search.hiddenByCloud) : qsTr("No scenes here in these days. Try more days, a larger area or other collections.")
+            text: root.isFiltered ? qsTr("None of the scenes has this in its name or was taken in the chosen days.") : root.search.isRunning ? qsTr("Searching …") : !root.search.hasSearched ? (root.search.obstacle === "" ? qsTr("Everything is set: press Search.") : root.search.obstacle) : root.isRescue ? qsTr("0 scenes with at most %1 % cloud, %2 without the limit.").arg(Math.round(root.search.maxCloud)).arg(root.search.hiddenByCloud) : qsTr("No scenes here in these days. Try more days, a larger area or other collections.")
         }
         SButton {
             objectName: "rescueButton"

@@ -15,18 +15,27 @@ FocusScope {
     required property SceneModel scenes
     required property SceneListModel sceneList
     required property DownloadController downloads
+    required property CoverageMeter coverage
+    required property SceneTimeline timeline
+    required property WindowState windowState
+    property bool asTable: false
     property string selectedKey
     property string hoveredKey
     signal sceneSelected(string key)
     signal sceneHovered(string key)
     signal detailsAsked(string key)
+    signal viewToggled
 
     function focusFilter() {
-        filter.forceActiveFocus();
-        filter.selectAll();
+        header.focusFilter();
     }
     function focusList() {
         list.forceActiveFocus();
+    }
+    function choose(row: int, key: string) {
+        list.currentIndex = row;
+        list.forceActiveFocus();
+        root.sceneSelected(key);
     }
     function showKey(key: string) {
         const row = root.sceneList.rowOf(key);
@@ -36,6 +45,10 @@ FocusScope {
         }
     }
 
+    SceneColumns {
+        id: columns
+        windowState: root.windowState
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Scenes")
 
@@ -48,81 +61,26 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        ColumnLayout {
+        ScenesHeader {
+            id: header
             Layout.fillWidth: true
             Layout.margins: Theme.margin
             Layout.bottomMargin: 8
-            spacing: 8
-            RowLayout {
-                ColumnLayout {
-                    spacing: 1
-                    SLabel {
-                        objectName: "sceneCount"
-                        font.pixelSize: Theme.large
-                        font.weight: Font.DemiBold
-                        text: !root.search.hasSearched ? qsTr("Scenes") : root.search.total > root.search.found ? qsTr("%1 of %2 scenes").arg(root.search.found).arg(root.search.total) : root.search.found === 1 ? qsTr("1 scene") : qsTr("%1 scenes").arg(root.search.found)
-                    }
-                    SLabel {
-                        text: root.scenes.tickedCount === 0 ? (root.search.isRunning ? qsTr("Searching …") : root.search.hasSearched ? qsTr("None ticked") : "") : root.scenes.tickedSizeText === "" ? qsTr("%1 ticked").arg(root.scenes.tickedCount) : qsTr("%1 ticked · %2").arg(root.scenes.tickedCount).arg(root.scenes.tickedSizeText)
-                        visible: text !== ""
-                        color: Theme.textSoft
-                        font.pixelSize: 12
-                    }
-                }
-                Item {
-                    Layout.fillWidth: true
-                }
-                SComboBox {
-                    id: order
-                    objectName: "orderBox"
-                    implicitWidth: 132
-                    name: qsTr("Order")
-                    textRole: "text"
-                    valueRole: "value"
-                    model: [
-                        {
-                            value: "newest",
-                            text: qsTr("Newest first")
-                        },
-                        {
-                            value: "oldest",
-                            text: qsTr("Oldest first")
-                        },
-                        {
-                            value: "cloud",
-                            text: qsTr("Least cloud")
-                        },
-                        {
-                            value: "coverage",
-                            text: qsTr("Coverage")
-                        },
-                        {
-                            value: "size",
-                            text: qsTr("Largest")
-                        },
-                        {
-                            value: "name",
-                            text: qsTr("Name")
-                        }
-                    ]
-                    onActivated: root.sceneList.order = currentValue
-                }
-            }
-            STextField {
-                id: filter
-                objectName: "sceneFilter"
-                Layout.fillWidth: true
-                visible: root.scenes.count > 0
-                iconName: "search"
-                name: qsTr("Find in these scenes")
-                placeholderText: qsTr("Find in these scenes (Ctrl+F)")
-                onTextChanged: root.sceneList.text = text
-                Keys.onEscapePressed: {
-                    text = "";
-                    list.forceActiveFocus();
-                }
-                Keys.onDownPressed: list.forceActiveFocus()
-            }
+            search: root.search
+            scenes: root.scenes
+            sceneList: root.sceneList
+            coverage: root.coverage
+            timeline: root.timeline
+            asTable: root.asTable
+            onViewToggled: root.viewToggled()
+            onListAsked: root.focusList()
+        }
+        SceneTableHead {
+            Layout.fillWidth: true
+            visible: root.asTable && root.scenes.count > 0
+            sceneList: root.sceneList
+            columns: columns
+            scrolled: list.contentX
         }
         ListView {
             id: list
@@ -138,9 +96,12 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             highlightFollowsCurrentItem: true
             highlightMoveDuration: 0
-            Accessible.role: Accessible.List
+            Accessible.role: root.asTable ? Accessible.Table : Accessible.List
             Accessible.name: qsTr("Scenes found")
             ScrollBar.vertical: SScrollBar {}
+            ScrollBar.horizontal: SScrollBar {
+                visible: root.asTable
+            }
             Keys.onSpacePressed: root.scenes.toggleTicked(root.sceneList.keyAt(list.currentIndex))
             Keys.onReturnPressed: root.detailsAsked(root.sceneList.keyAt(list.currentIndex))
             Keys.onPressed: event => {
@@ -154,22 +115,54 @@ FocusScope {
             }
             onCurrentIndexChanged: if (list.activeFocus)
                 root.sceneSelected(root.sceneList.keyAt(list.currentIndex))
-            delegate: SceneRow {
-                id: row
-                required property int index
-                width: ListView.view.width
-                selected: sceneKey === root.selectedKey
-                hovered: sceneKey === root.hoveredKey
-                current: list.activeFocus && ListView.isCurrentItem
-                onTickToggled: root.scenes.toggleTicked(sceneKey)
-                onClicked: {
-                    list.currentIndex = index;
-                    list.forceActiveFocus();
-                    root.sceneSelected(sceneKey);
+            contentWidth: root.asTable ? Math.max(width, columns.width) : width
+            flickableDirection: root.asTable ? Flickable.HorizontalAndVerticalFlick : Flickable.VerticalFlick
+            section.property: root.sceneList.grouping === "" ? "" : "section"
+            section.delegate: Rectangle {
+                required property string section
+                width: list.contentWidth
+                height: 28
+                color: Theme.field
+                SLabel {
+                    x: Theme.margin + list.contentX
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: parent.section
+                    font.pixelSize: 12
+                    font.weight: Font.DemiBold
+                    color: Theme.textSoft
+                    Accessible.role: Accessible.Heading
                 }
-                onOpened: root.detailsAsked(sceneKey)
-                onPointed: inside => root.sceneHovered(inside ? sceneKey : "")
-                onAddAsked: root.downloads.addScene(sceneKey)
+            }
+            delegate: root.asTable ? line : card
+            Component {
+                id: card
+                SceneRow {
+                    required property int index
+                    width: ListView.view.width
+                    selected: sceneKey === root.selectedKey
+                    hovered: sceneKey === root.hoveredKey
+                    current: list.activeFocus && ListView.isCurrentItem
+                    onTickToggled: root.scenes.toggleTicked(sceneKey)
+                    onClicked: root.choose(index, sceneKey)
+                    onOpened: root.detailsAsked(sceneKey)
+                    onPointed: inside => root.sceneHovered(inside ? sceneKey : "")
+                    onAddAsked: root.downloads.addScene(sceneKey)
+                }
+            }
+            Component {
+                id: line
+                SceneTableRow {
+                    required property int index
+                    width: list.contentWidth
+                    columns: columns
+                    selected: sceneKey === root.selectedKey
+                    hovered: sceneKey === root.hoveredKey
+                    current: list.activeFocus && ListView.isCurrentItem
+                    onTickToggled: root.scenes.toggleTicked(sceneKey)
+                    onClicked: root.choose(index, sceneKey)
+                    onOpened: root.detailsAsked(sceneKey)
+                    onPointed: inside => root.sceneHovered(inside ? sceneKey : "")
+                }
             }
             footer: Item {
                 width: ListView.view?.width ?? 0
@@ -186,7 +179,7 @@ FocusScope {
                 visible: list.count === 0
                 search: root.search
                 isFiltered: root.scenes.count > 0
-                onFilterCleared: filter.text = ""
+                onFilterCleared: header.clearFilter()
             }
         }
         SLabel {

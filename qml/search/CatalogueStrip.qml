@@ -41,13 +41,26 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: 2
             }
-            SLabel {
-                objectName: "catalogueState:" + entry.modelData.id
+            ColumnLayout {
                 Layout.fillWidth: true
-                wrapMode: Text.Wrap
-                font.pixelSize: 12
-                color: entry.isBad ? Theme.text : entry.modelData.isChosen ? Theme.textSoft : Theme.textFaint
-                text: entry.modelData.text === "" ? entry.modelData.name : qsTr("%1: %2").arg(entry.modelData.name).arg(entry.modelData.text)
+                spacing: 2
+                SLabel {
+                    objectName: "catalogueState:" + entry.modelData.id
+                    Layout.fillWidth: true
+                    wrapMode: Text.Wrap
+                    font.pixelSize: 12
+                    color: entry.isBad ? Theme.text : entry.modelData.isChosen ? Theme.textSoft : Theme.textFaint
+                    text: entry.modelData.text === "" ? entry.modelData.name : qsTr("%1: %2").arg(entry.modelData.name).arg(entry.modelData.text)
+                }
+                SLabel {
+                    objectName: "catalogueNotes:" + entry.modelData.id
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    wrapMode: Text.Wrap
+                    font.pixelSize: Theme.small
+                    color: Theme.textFaint
+                    text: entry.modelData.notes.join(" ")
+                }
             }
             SButton {
                 objectName: "catalogueAction:" + entry.modelData.id

@@ -105,6 +105,49 @@ private Q_SLOTS:
         QCOMPARE(items(list), QString::fromLatin1("ab b").split(u' '));
         QCOMPARE(list.rowOf(QStringLiteral("p|c|b")), 1);
     }
+
+    void list_isSortedByAnyColumnBothWaysAndGrouped()
+    {
+        SceneModel model;
+        SceneListModel list(model);
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Scene a = scene(QStringLiteral("a"), QStringLiteral("2025-06-01T10:00:00Z"), 30);
+        a.platform = QStringLiteral("sentinel-2b");
+        a.tile = QStringLiteral("32TQS");
+        a.relativeOrbit = 65;
+        Scene b = scene(QStringLiteral("b"), QStringLiteral("2025-06-02T10:00:00Z"), 10);
+        b.platform = QStringLiteral("sentinel-2a");
+        b.tile = QStringLiteral("32TPS");
+        b.relativeOrbit = 22;
+        Scene c = scene(QStringLiteral("c"), QStringLiteral("2025-06-02T11:00:00Z"), 20);
+        c.platform = QStringLiteral("sentinel-2c");
+        c.tile = QStringLiteral("32TPS");
+        model.merge({a, b, c});
+        const auto order = [&](const QString &by, bool isReversed) {
+            list.setOrder(by);
+            list.setReversed(isReversed);
+            return items(list).join(QString());
+        };
+        QCOMPARE(order(QStringLiteral("newest"), false), QStringLiteral("cba"));
+        QCOMPARE(order(QStringLiteral("newest"), true), QStringLiteral("abc"));
+        QCOMPARE(order(QStringLiteral("cloud"), false), QStringLiteral("bca"));
+        QCOMPARE(order(QStringLiteral("cloud"), true), QStringLiteral("acb"));
+        QCOMPARE(order(QStringLiteral("platform"), false), QStringLiteral("bac"));
+        QCOMPARE(order(QStringLiteral("tile"), false), QStringLiteral("cba"));
+        QCOMPARE(order(QStringLiteral("tile"), true), QStringLiteral("acb"));
+        QCOMPARE(order(QStringLiteral("orbit"), false), QStringLiteral("bac"));
+
+        const int section = list.roleNames().key("section");
+        list.setGrouping(QStringLiteral("day"));
+        QCOMPARE(order(QStringLiteral("cloud"), false), QStringLiteral("bca"));
+        QCOMPARE(order(QStringLiteral("name"), true), QStringLiteral("cba"));
+        QCOMPARE(list.index(0, 0).data(section), list.index(1, 0).data(section));
+        QVERIFY(list.index(1, 0).data(section) != list.index(2, 0).data(section));
+        list.setGrouping(QStringLiteral("orbit"));
+        QCOMPARE(order(QStringLiteral("newest"), false), QStringLiteral("bac"));
+        list.setGrouping({});
+        QVERIFY(list.index(0, 0).data(section).toString().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(SceneModelTest)

@@ -32,7 +32,9 @@ protected:
             if (m_error)
                 finishWith(fail(*m_error));
             else
-                finishWith(SearchOutcome{.delivered = m_scenes.size(), .matched = m_scenes.size()});
+                finishWith(SearchOutcome{.delivered = m_scenes.size(),
+                                         .matched = m_scenes.size(),
+                                         .notes = {QStringLiteral("cloudFilteredHere"), QStringLiteral("unheardOf")}});
         });
     }
 
@@ -146,6 +148,16 @@ private Q_SLOTS:
         QCOMPARE(sent.maxCloudPercent, std::optional(30.0));
         QCOMPARE(m_search->found(), 2);
         QCOMPARE(m_search->total(), 2);
+    }
+
+    void notes_areToldInWords()
+    {
+        m_search->setArea(0, 0, 1, 1);
+        m_search->search();
+        QTRY_VERIFY(!m_search->isRunning());
+        const QStringList notes = m_search->catalogues().first().toMap().value(QStringLiteral("notes")).toStringList();
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes.first().contains(u"cloud"));
     }
 
     void oneFailure_leavesTheOthersResults()

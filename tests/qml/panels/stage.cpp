@@ -89,8 +89,11 @@ Stage::Stage(QObject *parent) : QObject(parent)
         return m_catalogue.get();
     });
     m_areaEditor = std::make_unique<AreaEditor>(*m_search);
+    m_areaImporter = std::make_unique<AreaImporter>(*m_search);
     m_downloads = std::make_unique<DownloadController>(m_settings, *m_queue, m_search->scenes());
     m_sceneList = std::make_unique<SceneListModel>(m_search->scenes());
+    m_coverage = std::make_unique<CoverageMeter>(*m_search);
+    m_timeline = std::make_unique<SceneTimeline>(m_search->scenes(), *m_sceneList);
     m_collectionList = std::make_unique<CollectionFilterModel>(m_search->collections());
     m_transferList = std::make_unique<TransferFilterModel>(m_downloads->transfers());
     m_accounts = std::make_unique<AccountController>(*m_registry, *m_accountStore, m_credentials);
@@ -174,6 +177,9 @@ void Stage::reset()
     m_search->scenes().clear();
     m_sceneList->setText({});
     m_sceneList->setOrder(QStringLiteral("newest"));
+    m_sceneList->setReversed(false);
+    m_sceneList->setGrouping({});
+    m_timeline->choose(-1, -1);
     m_transferList->setGroup({});
     m_queue->remove(m_queue->ids());
     // What is on disk already is not fetched again.

@@ -5,8 +5,11 @@
 
 #include "app/accountcontroller.h"
 #include "app/areaeditor.h"
+#include "app/areaimporter.h"
 #include "app/collectionmodel.h"
+#include "app/coveragemeter.h"
 #include "app/downloadcontroller.h"
+#include "app/scenetimeline.h"
 #include "app/searchcontroller.h"
 #include "app/themecontroller.h"
 #include "app/windowstate.h"
@@ -33,6 +36,9 @@ class Stage : public QObject
     Q_OBJECT
     Q_PROPERTY(swathe::SearchController *search READ search CONSTANT)
     Q_PROPERTY(swathe::AreaEditor *areaEditor READ areaEditor CONSTANT)
+    Q_PROPERTY(swathe::AreaImporter *areaImporter READ areaImporter CONSTANT)
+    Q_PROPERTY(swathe::CoverageMeter *coverage READ coverage CONSTANT)
+    Q_PROPERTY(swathe::SceneTimeline *timeline READ timeline CONSTANT)
     Q_PROPERTY(swathe::SceneModel *scenes READ scenes CONSTANT)
     Q_PROPERTY(swathe::SceneListModel *sceneList READ sceneList CONSTANT)
     Q_PROPERTY(swathe::CollectionModel *collections READ collections CONSTANT)
@@ -55,6 +61,9 @@ public:
 
     [[nodiscard]] SearchController *search() const { return m_search.get(); }
     [[nodiscard]] AreaEditor *areaEditor() const { return m_areaEditor.get(); }
+    [[nodiscard]] AreaImporter *areaImporter() const { return m_areaImporter.get(); }
+    [[nodiscard]] CoverageMeter *coverage() const { return m_coverage.get(); }
+    [[nodiscard]] SceneTimeline *timeline() const { return m_timeline.get(); }
     [[nodiscard]] SceneModel *scenes() const { return &m_search->scenes(); }
     [[nodiscard]] SceneListModel *sceneList() const { return m_sceneList.get(); }
     [[nodiscard]] CollectionModel *collections() const { return &m_search->collections(); }
@@ -104,8 +113,11 @@ private:
     std::unique_ptr<StageCatalogue> m_catalogue;
     std::unique_ptr<SearchController> m_search;
     std::unique_ptr<AreaEditor> m_areaEditor;
+    std::unique_ptr<AreaImporter> m_areaImporter;
     std::unique_ptr<DownloadController> m_downloads;
     std::unique_ptr<SceneListModel> m_sceneList;
+    std::unique_ptr<SceneTimeline> m_timeline;
+    std::unique_ptr<CoverageMeter> m_coverage;
     std::unique_ptr<CollectionFilterModel> m_collectionList;
     std::unique_ptr<TransferFilterModel> m_transferList;
     std::unique_ptr<AccountController> m_accounts;

@@ -26,6 +26,10 @@ Item {
         scenes: stage.scenes
         sceneList: stage.sceneList
         downloads: stage.downloads
+        coverage: stage.coverage
+        timeline: stage.timeline
+        windowState: stage.windowState
+        onViewToggled: panel.asTable = !panel.asTable
         selectedKey: root.selected
         hoveredKey: root.hovered
         onSceneSelected: key => root.selected = key
@@ -160,6 +164,82 @@ Item {
             compare(pasted.text, "S2A_32TPS_000");
             keyClick(Qt.Key_Escape);
             compare(root.detailed, "");
+        }
+        function test_table_sortsByHeadsAndRemembersColumns() {
+            stage.find(5);
+            mouseClick(findChild(panel, "viewToggle"));
+            verify(panel.asTable);
+            tryVerify(() => row(0) !== null && row(0).implicitHeight === 30);
+            const head = findChild(panel, "head:cloud");
+            mouseClick(head);
+            compare(stage.sceneList.order, "cloud");
+            compare(stage.keyAt(0), "stage|sentinel-2-l2a|S2A_32TPS_000");
+            head.forceActiveFocus();
+            keyClick(Qt.Key_Space);
+            verify(stage.sceneList.isReversed);
+            compare(stage.keyAt(0), "stage|sentinel-2-l2a|S2A_32TPS_004");
+            verify(head.Accessible.name.includes("other way"));
+            tryVerify(() => row(0).Accessible.name.includes("9"));
+            mouseClick(findChild(panel, "columnsButton"));
+            const chooser = findChild(panel, "columnChooser");
+            tryVerify(() => chooser.opened);
+            verify(findChild(panel, "head:tile") !== null);
+            mouseClick(findChild(chooser.contentItem, "column:tile"));
+            compare(findChild(panel, "head:tile"), null);
+            verify(!stage.windowState.value("sceneColumns", "").includes("tile"));
+            mouseClick(findChild(chooser.contentItem, "column:tile"));
+            verify(findChild(panel, "head:tile") !== null);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !chooser.visible);
+            mouseClick(findChild(row(1), "tick"));
+            compare(stage.scenes.tickedCount, 1);
+            mouseClick(findChild(panel, "viewToggle"));
+            verify(!panel.asTable);
+        }
+        function test_groups_putHeadsBetweenTheRows() {
+            stage.find(4);
+            const group = findChild(panel, "groupBox");
+            group.forceActiveFocus();
+            keyClick(Qt.Key_Down);
+            compare(stage.sceneList.grouping, "day");
+            tryVerify(() => list().section.property === "section");
+            tryVerify(() => row(1) !== null && row(1).y >= row(0).height + 28);
+            group.forceActiveFocus();
+            keyClick(Qt.Key_Up);
+            compare(stage.sceneList.grouping, "");
+        }
+        function test_timeline_narrowsByMouseAndKeys() {
+            stage.find(6);
+            const bars = findChild(panel, "timelineBars");
+            tryCompare(stage.timeline, "count", 6);
+            tryVerify(() => bars.visible && bars.width > 100);
+            mouseClick(bars, bars.width - 4, 10);
+            compare(list().count, 1);
+            verify(findChild(panel, "timelineText").text.includes("30 Jun 2025"));
+            mouseClick(bars, bars.width - 4, 10);
+            compare(list().count, 6);
+            mousePress(bars, 4, 10);
+            mouseMove(bars, bars.width * 0.25, 10);
+            mouseMove(bars, bars.width * 0.45, 10);
+            mouseRelease(bars, bars.width * 0.45, 10);
+            compare(list().count, 3);
+            keyClick(Qt.Key_Escape);
+            compare(list().count, 6);
+            keyClick(Qt.Key_Left);
+            keyClick(Qt.Key_Space);
+            compare(list().count, 1);
+            keyClick(Qt.Key_Right, Qt.ShiftModifier);
+            compare(list().count, 2);
+            mouseClick(findChild(panel, "allDays"));
+            compare(list().count, 6);
+        }
+        function test_coverage_isToldForTickedScenes() {
+            stage.find(2);
+            stage.scenes.tickAll(true);
+            const text = findChild(panel, "tickedText");
+            tryVerify(() => text.text.includes("cover"));
+            verify(text.text.includes("2"));
+            verify(stage.coverage.percent > 5 && stage.coverage.percent < 50, stage.coverage.percent);
         }
         function test_hundredsOfRows_makeDelegatesOnlyForWhatIsSeen() {
             stage.search.maxCloud = 100;

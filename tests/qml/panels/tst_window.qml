@@ -19,6 +19,9 @@ Item {
         Main {
             search: stage.search
             areaEditor: stage.areaEditor
+            areaImporter: stage.areaImporter
+            coverage: stage.coverage
+            timeline: stage.timeline
             scenes: stage.scenes
             sceneList: stage.sceneList
             collections: stage.collections
@@ -173,7 +176,7 @@ Item {
             press(Qt.Key_L, Qt.ControlModifier);
             typeText("nowhere at all");
             press(Qt.Key_Return);
-            verify(headerItem("placeField").wrong);
+            tryVerify(() => headerItem("placeField").wrong);
             verify(!stage.search.hasAoi);
             headerItem("placeField").clear();
         }
@@ -184,12 +187,26 @@ Item {
             text.copy();
             area("searchMap").forceActiveFocus();
             press(Qt.Key_V, Qt.ControlModifier);
-            verify(stage.search.isAreaPolygon);
+            tryVerify(() => stage.search.isAreaPolygon);
             compare(stage.areaEditor.count, 4);
             press(Qt.Key_Z, Qt.ControlModifier);
             verify(!stage.search.hasAoi);
             press(Qt.Key_Z, Qt.ControlModifier | Qt.ShiftModifier);
             compare(stage.areaEditor.count, 4);
+        }
+        function test_mendedArea_isOfferedFirst() {
+            stage.areaImporter.importText("POLYGON ((10 45, 12 47, 12 45, 10 47, 10 45))");
+            const dialog = findChild(cases.window, "repairDialog");
+            tryVerify(() => dialog.opened);
+            verify(!stage.search.hasAoi);
+            press(Qt.Key_Escape);
+            tryVerify(() => !dialog.visible);
+            verify(!stage.search.hasAoi);
+            stage.areaImporter.importText("POLYGON ((10 45, 12 47, 12 45, 10 47, 10 45))");
+            tryVerify(() => dialog.opened);
+            mouseClick(findChild(dialog.contentItem, "useRepaired"));
+            verify(stage.search.hasAoi);
+            tryVerify(() => !dialog.visible);
         }
         function test_corners_areChangedInTheTable() {
             stage.search.setAreaFromText("POLYGON ((10 45, 12 45, 12 47, 10 47, 10 45))");
