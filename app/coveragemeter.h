@@ -18,15 +18,15 @@ class SearchController;
 
 /**
  * How much of the area of interest the ticked scenes cover together, and which part they leave uncovered. Reckoned on
- * another thread, a moment after the last change of ticks or area; what is older than a change is never shown. Lives on
- * the main thread; what it is given must outlive it.
+ * another thread, a moment after the last change of ticks or area. Lives on the main thread; what it is given must
+ * outlive it.
  */
 class CoverageMeter : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
-    /// Percent, 0 to 100; -1 while nothing is ticked, there is no area, or it is being reckoned.
+    /// Percent, 0 to 100; -1 while nothing is ticked or there is no area. While it is reckoned anew, the one before.
     Q_PROPERTY(double percent READ percent NOTIFY changed)
     /// "62 %"; never 100 while a part is missing, never 0 while one is covered. Empty when there is no percent.
     Q_PROPERTY(QString percentText READ percentText NOTIFY changed)

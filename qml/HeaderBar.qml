@@ -18,7 +18,7 @@ FocusScope {
         place.forceActiveFocus();
         place.selectAll();
     }
-    implicitHeight: 52
+    implicitHeight: Theme.px(52)
     Rectangle {
         anchors.fill: parent
         color: Theme.panel
@@ -59,8 +59,8 @@ FocusScope {
         id: place
         objectName: "placeField"
         anchors.centerIn: parent
-        width: Math.min(520, root.width - 420)
-        height: 36
+        width: Math.min(Theme.px(520), root.width - Theme.px(420))
+        height: Theme.px(36)
         importer: root.importer
         onPlaceChosen: (longitude, latitude, zoom) => root.placeChosen(longitude, latitude, zoom)
         SLabel {

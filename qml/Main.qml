@@ -23,6 +23,7 @@ ApplicationWindow {
     required property DownloadController downloads
     required property TransferModel transfers
     required property TransferFilterModel transferList
+    required property TransferHistory history
     required property AccountController accounts
     required property ThemeController theme
     required property WindowState windowState
@@ -31,6 +32,8 @@ ApplicationWindow {
     property string hoveredKey
     property string detailsKey
     property string noticeAction
+    /** 1 to 2. */
+    property real textScale: 1
     property bool dockFolded: false
     property bool asTable: false
 
@@ -65,6 +68,10 @@ ApplicationWindow {
         root.detailsKey = key;
         details.forceActiveFocus();
     }
+    function setTextScale(scale: real) {
+        root.textScale = Math.max(1, Math.min(2, scale));
+        root.windowState.setValue("textScale", root.textScale);
+    }
     function foldDock(fold: bool) {
         if (!fold && dock.SplitView.preferredHeight < 100)
             dock.SplitView.preferredHeight = 190;
@@ -86,6 +93,7 @@ ApplicationWindow {
         // An empty dock would take room that the map and the scenes can use: the first file unfolds it.
         root.dockFolded = root.windowState.value("dockFolded", true) && (root.transfers.count === 0 || root.windowState.value("dockFolded", false));
         root.asTable = root.windowState.value("asTable", false);
+        root.setTextScale(root.windowState.value("textScale", 1.0));
         map.quicklookOpacity = root.windowState.value("quicklookOpacity", 1.0);
         map.tickedQuicklooks = root.windowState.value("tickedQuicklooks", true);
     }
@@ -104,6 +112,11 @@ ApplicationWindow {
         target: Theme
         property: "dark"
         value: root.theme.isDark
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.textScale
     }
     Connections {
         target: root.transfers
@@ -158,9 +171,9 @@ ApplicationWindow {
             SearchPanel {
                 id: searchPanel
                 objectName: "searchPanel"
-                SplitView.preferredWidth: root.width < 1200 ? 264 : 300
+                SplitView.preferredWidth: root.width < 1200 ? 264 : Math.min(Theme.px(300), 400)
                 SplitView.minimumWidth: 240
-                SplitView.maximumWidth: 440
+                SplitView.maximumWidth: 560
                 search: root.search
                 collections: root.collections
                 collectionList: root.collectionList
@@ -228,7 +241,7 @@ ApplicationWindow {
             }
             Item {
                 id: scenesPane
-                SplitView.preferredWidth: root.width < 1200 ? 320 : 380
+                SplitView.preferredWidth: root.width < 1200 ? 320 : Math.min(Theme.px(380), 520)
                 SplitView.minimumWidth: 280
                 SplitView.maximumWidth: root.asTable ? 1200 : 640
                 ScenesPanel {
@@ -280,6 +293,7 @@ ApplicationWindow {
             transferList: root.transferList
             folded: root.dockFolded
             onFoldToggled: root.foldDock(!root.dockFolded)
+            onHistoryAsked: historyDialog.open()
         }
     }
     Notice {
@@ -300,9 +314,15 @@ ApplicationWindow {
         downloads: root.downloads
         theme: root.theme
         onFolderAsked: folderDialog.open()
+        textScale: root.textScale
+        onTextScaleChosen: scale => root.setTextScale(scale)
     }
     HelpDialog {
         id: helpDialog
+    }
+    HistoryDialog {
+        id: historyDialog
+        history: root.history
     }
     RepairDialog {
         importer: root.areaImporter
@@ -341,6 +361,7 @@ ApplicationWindow {
         inScenes: scenesPanel.activeFocus
         inDownloads: dock.activeFocus
         downloadsDock: dock
+        onTextScaleAsked: step => root.setTextScale(step === 0 ? 1 : root.textScale + step * 0.25)
         onNextAreaAsked: step => root.nextArea(step)
         onFindAsked: {
             root.detailsKey = "";
@@ -349,6 +370,7 @@ ApplicationWindow {
         onPlaceAsked: headerBar.focusField()
         onSettingsAsked: settingsDialog.open()
         onHelpAsked: helpDialog.open()
+        onHistoryAsked: historyDialog.open()
         onQuitAsked: root.close()
     }
 }

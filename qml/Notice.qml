@@ -43,7 +43,7 @@ Rectangle {
         }
         SButton {
             visible: root.actionText !== ""
-            implicitHeight: 26
+            implicitHeight: Theme.px(26)
             text: root.actionText
             onClicked: {
                 root.visible = false;
@@ -51,8 +51,8 @@ Rectangle {
             }
         }
         SIconButton {
-            implicitWidth: 24
-            implicitHeight: 24
+            implicitWidth: Theme.px(24)
+            implicitHeight: Theme.px(24)
             iconName: "x"
             ink: "#ffffff"
             name: qsTr("Close")

@@ -106,7 +106,7 @@ STextField {
                 required property string name
                 required property string detail
                 width: ListView.view.width
-                height: 34
+                height: Theme.px(34)
                 radius: 5
                 color: ListView.isCurrentItem ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
                 Accessible.role: Accessible.ListItem
@@ -131,7 +131,7 @@ STextField {
                         Layout.fillWidth: true
                         text: row.detail
                         color: Theme.textSoft
-                        font.pixelSize: 12
+                        font.pixelSize: Theme.px(12)
                     }
                 }
                 HoverHandler {

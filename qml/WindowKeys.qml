@@ -16,11 +16,14 @@ Item {
     required property DownloadsDock downloadsDock
     /** `step` 1 forward, -1 back. */
     signal nextAreaAsked(step: int)
+    /** `step` 1 larger, -1 smaller, 0 as usual. */
+    signal textScaleAsked(step: int)
     signal findAsked
     signal areaPasted(text: string)
     signal placeAsked
     signal settingsAsked
     signal helpAsked
+    signal historyAsked
     signal quitAsked
 
     Shortcut {
@@ -107,8 +110,24 @@ Item {
         onActivated: root.nextAreaAsked(-1)
     }
     Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: root.textScaleAsked(1)
+    }
+    Shortcut {
+        sequence: "Ctrl+-"
+        onActivated: root.textScaleAsked(-1)
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: root.textScaleAsked(0)
+    }
+    Shortcut {
         sequence: "Ctrl+,"
         onActivated: root.settingsAsked()
+    }
+    Shortcut {
+        sequence: "Ctrl+H"
+        onActivated: root.historyAsked()
     }
     Shortcut {
         sequence: "F1"

@@ -47,13 +47,12 @@ RasterLayer::Painter AreaItem::painter()
             painter.save();
             painter.setClipPath(outline.area, Qt::IntersectClip);
             QPainterPath lines;
-            static constexpr double kGap = 9;
+            static constexpr double kGap = 12;
             for (double x = std::floor((box.left() - box.height()) / kGap) * kGap; x < box.right(); x += kGap) {
                 lines.moveTo(x, box.bottom());
                 lines.lineTo(x + box.height(), box.top());
             }
-            painter.strokePath(lines, QPen(withAlpha(kMapCasing, 0.35), 2.6));
-            painter.strokePath(lines, QPen(colour, 1.3));
+            painter.strokePath(lines, QPen(withAlpha(colour.rgb(), 0.5), 1.1));
             painter.restore();
         };
     }

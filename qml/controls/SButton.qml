@@ -14,7 +14,7 @@ Button {
 
     readonly property color ink: !root.enabled ? Theme.textFaint : root.primary ? Theme.accentInk : root.danger ? Theme.bad : root.quiet ? Theme.accentText : Theme.text
 
-    implicitHeight: root.primary ? 38 : Theme.controlHeight
+    implicitHeight: root.primary ? Theme.px(38) : Theme.controlHeight
     implicitWidth: contentRow.implicitWidth + leftPadding + rightPadding
     leftPadding: root.quiet ? 6 : 12
     rightPadding: leftPadding

@@ -6,7 +6,7 @@ import QtQuick.Controls.Basic
 
 CheckBox {
     id: root
-    implicitHeight: 26
+    implicitHeight: Theme.px(26)
     padding: 0
     spacing: 8
     font.family: "Inter"

@@ -8,10 +8,10 @@ import QtQuick.Controls.Basic
 AbstractButton {
     id: root
     property int badge: -1
-    implicitHeight: 28
+    implicitHeight: Theme.px(28)
     implicitWidth: row.implicitWidth + 22
     font.family: "Inter"
-    font.pixelSize: 12
+    font.pixelSize: Theme.px(12)
     font.weight: Font.Medium
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true

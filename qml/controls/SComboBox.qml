@@ -10,7 +10,7 @@ ComboBox {
     id: root
     required property string name
     implicitHeight: Theme.controlHeight
-    implicitWidth: 150
+    implicitWidth: Theme.px(150)
     font.family: "Inter"
     font.pixelSize: Theme.normal
     focusPolicy: Qt.StrongFocus
@@ -46,7 +46,7 @@ ComboBox {
         required property var modelData
         required property int index
         width: ListView.view?.width ?? root.width
-        height: 32
+        height: Theme.px(32)
         highlighted: root.highlightedIndex === index
         contentItem: Text {
             text: entry.modelData[root.textRole]

@@ -7,7 +7,7 @@ import QtQuick.Controls.Basic
 Slider {
     id: root
     required property string name
-    implicitHeight: 22
+    implicitHeight: Theme.px(22)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Slider
     Accessible.name: root.name

@@ -9,8 +9,8 @@ SpinBox {
     id: root
     required property string name
     property string unit
-    implicitWidth: 76
-    implicitHeight: 28
+    implicitWidth: Theme.px(76)
+    implicitHeight: Theme.px(28)
     editable: true
     wheelEnabled: true
     leftPadding: 8

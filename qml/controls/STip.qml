@@ -9,7 +9,7 @@ ToolTip {
     delay: 600
     padding: 7
     font.family: "Inter"
-    font.pixelSize: 12
+    font.pixelSize: Theme.px(12)
     contentItem: Text {
         text: root.text
         font: root.font

@@ -44,11 +44,11 @@ Rectangle {
         Text {
             objectName: "coordinates"
             // Of constant width, so that the rest stays put while the pointer moves. Whose data it is goes before.
-            visible: root.widest > 430
+            visible: root.widest > 540
             Layout.preferredWidth: 142
             text: root.coordinates(root.camera.revision, root.pointer.x, root.pointer.y)
             color: root.colours.dimText
-            font.pixelSize: 11
+            font.pixelSize: Theme.px(11)
             font.features: {
                 "tnum": 1
             }
@@ -57,7 +57,7 @@ Rectangle {
         Text {
             text: qsTr("Made with Natural Earth · GeoNames")
             color: root.colours.dimText
-            font.pixelSize: 11
+            font.pixelSize: Theme.px(11)
         }
     }
 }

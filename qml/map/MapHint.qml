@@ -25,6 +25,6 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
         color: root.colours.text
-        font.pixelSize: 12
+        font.pixelSize: Theme.px(12)
     }
 }

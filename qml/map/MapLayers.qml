@@ -25,7 +25,7 @@ MapBar {
             Text {
                 text: qsTr("Quicklooks: opacity")
                 color: root.colours.text
-                font.pixelSize: 12
+                font.pixelSize: Theme.px(12)
                 Accessible.ignored: true
             }
             SSlider {

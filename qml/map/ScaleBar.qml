@@ -59,7 +59,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: root.label
         color: root.colour
-        font.pixelSize: 11
+        font.pixelSize: Theme.px(11)
         font.weight: Font.DemiBold
         Accessible.ignored: true
     }

@@ -144,7 +144,7 @@ FocusScope {
                         SLabel {
                             text: asset.modelData.size
                             color: Theme.textSoft
-                            font.pixelSize: 12
+                            font.pixelSize: Theme.px(12)
                         }
                     }
                 }

@@ -23,7 +23,7 @@ Item {
     property bool selected: false
     property bool hovered: false
     property bool current: false
-    readonly property bool narrow: root.width < 350
+    readonly property bool narrow: root.width < Theme.px(350)
     signal tickToggled
     signal clicked
     signal opened
@@ -32,7 +32,7 @@ Item {
 
     readonly property string stateWord: root.downloadState === "downloaded" ? qsTr("downloaded") : root.downloadState === "queued" ? qsTr("in the queue") : root.downloadState === "failed" ? qsTr("failed") : ""
 
-    implicitHeight: 76
+    implicitHeight: Theme.px(76)
     Accessible.role: Accessible.ListItem
     Accessible.name: [root.title, root.sensingTime, root.cloudText === "" ? "" : qsTr("cloud %1").arg(root.cloudText), root.stateWord].filter(part => part !== "").join(", ")
     Accessible.checkable: true
@@ -114,12 +114,12 @@ Item {
                     Layout.fillWidth: true
                     text: [root.tile === "" ? "" : root.platform, root.productType].filter(part => part !== "").join(" · ")
                     color: Theme.textSoft
-                    font.pixelSize: 12
+                    font.pixelSize: Theme.px(12)
                 }
                 SLabel {
                     text: root.isOffline ? qsTr("Offline") : root.sizeText
                     visible: text !== ""
-                    font.pixelSize: 12
+                    font.pixelSize: Theme.px(12)
                     color: Theme.textSoft
                 }
             }
@@ -135,7 +135,7 @@ Item {
                 SLabel {
                     // Too narrow for all: the hour is in the name and in the details.
                     text: root.narrow ? root.sensingTime.split(" · ")[0] : root.sensingTime.replace(" UTC", "")
-                    font.pixelSize: 12
+                    font.pixelSize: Theme.px(12)
                     Layout.fillWidth: true
                     Layout.minimumWidth: 60
                 }
@@ -148,7 +148,7 @@ Item {
                 SLabel {
                     text: root.cloudText
                     visible: text !== ""
-                    font.pixelSize: 12
+                    font.pixelSize: Theme.px(12)
                     color: Theme.textSoft
                 }
                 SIcon {
@@ -161,7 +161,7 @@ Item {
                 SLabel {
                     text: qsTr("%1 %").arg(root.coveragePercent)
                     visible: root.coveragePercent >= 0
-                    font.pixelSize: 12
+                    font.pixelSize: Theme.px(12)
                     color: Theme.textSoft
                 }
             }

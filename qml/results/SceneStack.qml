@@ -43,7 +43,7 @@ Popup {
             Layout.leftMargin: 6
             text: qsTr("%1 scenes here").arg(root.keys.length)
             font.weight: Font.DemiBold
-            font.pixelSize: 12
+            font.pixelSize: Theme.px(12)
             color: Theme.textSoft
         }
         ListView {
@@ -81,7 +81,7 @@ Popup {
                 }
 
                 width: ListView.view.width
-                height: 48
+                height: Theme.px(48)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: [facts.title, facts.sensingTime, facts.cloudText ? qsTr("cloud %1").arg(facts.cloudText) : ""].filter(part => part).join(", ")
                 Accessible.checkable: true
@@ -142,7 +142,7 @@ Popup {
                             Layout.fillWidth: true
                             text: [row.facts.sensingTime, row.facts.cloudText].filter(part => part).join(" · ")
                             color: Theme.textSoft
-                            font.pixelSize: 12
+                            font.pixelSize: Theme.px(12)
                         }
                     }
                 }

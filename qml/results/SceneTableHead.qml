@@ -14,7 +14,7 @@ Item {
     required property SceneColumns columns
     property real scrolled: 0
 
-    implicitHeight: 30
+    implicitHeight: Theme.px(30)
     clip: true
     Rectangle {
         anchors.fill: parent
@@ -58,7 +58,7 @@ Item {
                         width: Math.min(implicitWidth, head.width - 22)
                         anchors.verticalCenter: parent.verticalCenter
                         text: head.text
-                        font.pixelSize: 12
+                        font.pixelSize: Theme.px(12)
                         font.weight: Font.DemiBold
                         color: head.sorted ? Theme.accentText : Theme.textSoft
                         Accessible.ignored: true
@@ -91,8 +91,8 @@ Item {
         SIconButton {
             objectName: "columnsButton"
             anchors.centerIn: parent
-            implicitWidth: 28
-            implicitHeight: 28
+            implicitWidth: Theme.px(28)
+            implicitHeight: Theme.px(28)
             iconName: "settings"
             name: qsTr("Choose the columns")
             onClicked: chooser.open()

@@ -27,10 +27,11 @@ Item {
             return value < 0 ? "" : qsTr("%1 %").arg(value);
         if (role === "downloadState")
             return value === "downloaded" ? qsTr("downloaded") : value === "queued" ? qsTr("in the queue") : value === "failed" ? qsTr("failed") : "";
-        return value ?? "";
+        // The head says UTC.
+        return role === "sensingTime" ? value.replace(" UTC", "") : value ?? "";
     }
 
-    implicitHeight: 30
+    implicitHeight: Theme.px(30)
     Accessible.role: Accessible.Row
     Accessible.name: root.columns.shown.map(column => root.cell(column.role)).filter(text => text !== "").join(", ")
     Accessible.checkable: true
@@ -76,7 +77,7 @@ Item {
                 verticalAlignment: Text.AlignVCenter
                 text: root.cell(modelData.role)
                 elide: modelData.id === "name" ? Text.ElideMiddle : Text.ElideRight
-                font.pixelSize: 12
+                font.pixelSize: Theme.px(12)
                 font.features: {
                     "tnum": 1
                 }

@@ -57,7 +57,7 @@ ColumnLayout {
         }
         SComboBox {
             objectName: "orderBox"
-            implicitWidth: 132
+            implicitWidth: Theme.px(132)
             name: qsTr("Order")
             visible: !root.asTable
             textRole: "text"
@@ -81,7 +81,7 @@ ColumnLayout {
         text: root.tickedText()
         visible: text !== ""
         color: Theme.textSoft
-        font.pixelSize: 12
+        font.pixelSize: Theme.px(12)
     }
     TimelineStrip {
         Layout.fillWidth: true
@@ -107,7 +107,7 @@ ColumnLayout {
         }
         SComboBox {
             objectName: "groupBox"
-            implicitWidth: 132
+            implicitWidth: Theme.px(132)
             name: qsTr("Groups")
             textRole: "text"
             valueRole: "value"

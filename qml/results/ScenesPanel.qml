@@ -121,13 +121,13 @@ FocusScope {
             section.delegate: Rectangle {
                 required property string section
                 width: list.contentWidth
-                height: 28
+                height: Theme.px(28)
                 color: Theme.field
                 SLabel {
                     x: Theme.margin + list.contentX
                     anchors.verticalCenter: parent.verticalCenter
                     text: parent.section
-                    font.pixelSize: 12
+                    font.pixelSize: Theme.px(12)
                     font.weight: Font.DemiBold
                     color: Theme.textSoft
                     Accessible.role: Accessible.Heading
@@ -206,7 +206,7 @@ FocusScope {
             SComboBox {
                 id: preset
                 objectName: "presetBox"
-                implicitHeight: 38
+                implicitHeight: Theme.px(38)
                 Layout.fillWidth: true
                 Layout.minimumWidth: 90
                 name: qsTr("Which files of each scene")

@@ -134,7 +134,7 @@ ColumnLayout {
             objectName: "allDays"
             visible: root.timeline.chosenText !== ""
             quiet: true
-            implicitHeight: 20
+            implicitHeight: Theme.px(20)
             text: qsTr("All days")
             onClicked: root.timeline.choose(-1, -1)
         }

@@ -65,13 +65,13 @@ Rectangle {
                 objectName: "areaText"
                 text: root.search.areaText
                 color: Theme.textFaint
-                font.pixelSize: 12
+                font.pixelSize: Theme.px(12)
                 Layout.fillWidth: true
             }
             SIconButton {
                 objectName: "fitAreaButton"
-                implicitWidth: 26
-                implicitHeight: 26
+                implicitWidth: Theme.px(26)
+                implicitHeight: Theme.px(26)
                 iconName: "locate-fixed"
                 name: qsTr("Show the area on the map")
                 enabled: root.search.hasAoi
@@ -79,8 +79,8 @@ Rectangle {
             }
             SIconButton {
                 objectName: "clearAreaButton"
-                implicitWidth: 26
-                implicitHeight: 26
+                implicitWidth: Theme.px(26)
+                implicitHeight: Theme.px(26)
                 iconName: "trash-2"
                 name: qsTr("Clear the area")
                 enabled: root.search.hasAoi
@@ -139,7 +139,7 @@ Rectangle {
             text: root.search.areaProblem
             color: Theme.bad
             wrapMode: Text.Wrap
-            font.pixelSize: 12
+            font.pixelSize: Theme.px(12)
         }
         SButton {
             objectName: "coordinatesButton"

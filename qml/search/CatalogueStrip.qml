@@ -48,7 +48,7 @@ ColumnLayout {
                     objectName: "catalogueState:" + entry.modelData.id
                     Layout.fillWidth: true
                     wrapMode: Text.Wrap
-                    font.pixelSize: 12
+                    font.pixelSize: Theme.px(12)
                     color: entry.isBad ? Theme.text : entry.modelData.isChosen ? Theme.textSoft : Theme.textFaint
                     text: entry.modelData.text === "" ? entry.modelData.name : qsTr("%1: %2").arg(entry.modelData.name).arg(entry.modelData.text)
                 }
@@ -66,7 +66,7 @@ ColumnLayout {
                 objectName: "catalogueAction:" + entry.modelData.id
                 visible: entry.modelData.action !== ""
                 quiet: true
-                implicitHeight: 24
+                implicitHeight: Theme.px(24)
                 text: entry.modelData.action
                 onClicked: {
                     if (entry.modelData.state === "signIn")

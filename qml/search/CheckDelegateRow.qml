@@ -16,7 +16,7 @@ Item {
         root.toggled(!root.on);
     }
 
-    implicitHeight: 28
+    implicitHeight: Theme.px(28)
     Rectangle {
         anchors.fill: parent
         radius: 4

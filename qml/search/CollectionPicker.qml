@@ -43,12 +43,12 @@ ColumnLayout {
         section.delegate: SLabel {
             required property string section
             width: ListView.view.width
-            height: 24
+            height: Theme.px(24)
             verticalAlignment: Text.AlignVCenter
             text: section
             color: Theme.textSoft
             font.weight: Font.DemiBold
-            font.pixelSize: 12
+            font.pixelSize: Theme.px(12)
         }
         delegate: CheckDelegateRow {
             required property int index

@@ -114,7 +114,7 @@ FocusScope {
                 text: root.search.dateProblem
                 color: Theme.bad
                 wrapMode: Text.Wrap
-                font.pixelSize: 12
+                font.pixelSize: Theme.px(12)
             }
 
             RowLayout {
@@ -194,7 +194,7 @@ FocusScope {
                 text: root.search.obstacle
                 color: Theme.textSoft
                 wrapMode: Text.Wrap
-                font.pixelSize: 12
+                font.pixelSize: Theme.px(12)
             }
             SButton {
                 id: searchButton

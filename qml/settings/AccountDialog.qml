@@ -67,7 +67,7 @@ SDialog {
                         SLabel {
                             text: card.modelData.isSignedIn ? qsTr("Account saved") : qsTr("No account")
                             color: Theme.textSoft
-                            font.pixelSize: 12
+                            font.pixelSize: Theme.px(12)
                         }
                     }
                     RowLayout {
@@ -126,7 +126,7 @@ SDialog {
                         Layout.fillWidth: true
                         wrapMode: Text.Wrap
                         text: card.modelData.message
-                        font.pixelSize: 12
+                        font.pixelSize: Theme.px(12)
                         color: card.modelData.isGood ? Theme.textSoft : Theme.bad
                     }
                 }

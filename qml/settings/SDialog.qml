@@ -9,7 +9,7 @@ Dialog {
     id: root
     modal: true
     anchors.centerIn: Overlay.overlay
-    width: Math.min(540, (parent?.width ?? 600) - 40)
+    width: Math.min(Theme.px(540), (parent?.width ?? 600) - 40)
     padding: 20
     closePolicy: Popup.CloseOnEscape
     font.family: "Inter"
@@ -23,7 +23,7 @@ Dialog {
         border.color: Theme.line
     }
     header: Item {
-        implicitHeight: 52
+        implicitHeight: Theme.px(52)
         SLabel {
             anchors {
                 left: parent.left

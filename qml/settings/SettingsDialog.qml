@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Swathe authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Swathe.Presentation
@@ -9,7 +11,9 @@ SDialog {
     id: root
     required property DownloadController downloads
     required property ThemeController theme
+    property real textScale: 1
     signal folderAsked
+    signal textScaleChosen(scale: real)
     objectName: "settingsDialog"
     title: qsTr("Settings")
 
@@ -77,11 +81,28 @@ SDialog {
             }
         }
         SLabel {
+            text: qsTr("Text size")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: 6
+            Repeater {
+                model: [100, 125, 150, 200]
+                SChip {
+                    required property int modelData
+                    objectName: "textScale:" + modelData
+                    text: qsTr("%1 %").arg(modelData)
+                    checked: Math.round(root.textScale * 100) === modelData
+                    onClicked: root.textScaleChosen(modelData / 100)
+                }
+            }
+        }
+        SLabel {
             Layout.columnSpan: 2
             Layout.fillWidth: true
             wrapMode: Text.Wrap
             color: Theme.textFaint
-            font.pixelSize: 12
+            font.pixelSize: Theme.px(12)
             text: qsTr("Changes take effect at once. Swathe sends no telemetry.")
         }
     }

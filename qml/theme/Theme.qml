@@ -8,6 +8,8 @@ import QtQuick
 /* The palette and the measures of the window. `dark` is bound by Main.qml. */
 QtObject {
     property bool dark: false
+    /** How much larger text is, and what holds it: 1 to 2. Bound by Main.qml. */
+    property real textScale: 1
 
     readonly property color window: dark ? "#14181f" : "#ffffff"
     readonly property color panel: dark ? "#181d25" : "#ffffff"
@@ -33,11 +35,16 @@ QtObject {
     readonly property color track: dark ? "#2d3541" : "#e1e5ea"
     readonly property color shade: dark ? "#a0000000" : "#60101828"
 
-    readonly property int small: 11
-    readonly property int normal: 13
-    readonly property int large: 16
+    /** A measure that grows with the text. */
+    function px(size: real): int {
+        return Math.round(size * textScale);
+    }
+
+    readonly property int small: px(11)
+    readonly property int normal: px(13)
+    readonly property int large: px(16)
     readonly property int gap: 8
     readonly property int margin: 14
     readonly property int radius: 6
-    readonly property int controlHeight: 32
+    readonly property int controlHeight: px(32)
 }

@@ -15,9 +15,10 @@ FocusScope {
     required property TransferModel transfers
     required property TransferFilterModel transferList
     property bool folded: false
-    readonly property int stripHeight: 42
-    readonly property bool narrow: root.width < 1150
+    readonly property int stripHeight: Theme.px(42)
+    readonly property bool narrow: root.width < Theme.px(1150)
     signal foldToggled
+    signal historyAsked
 
     function focusList() {
         if (list.currentIndex < 0 && list.count > 0)
@@ -54,7 +55,7 @@ FocusScope {
         SLabel {
             text: qsTr("Downloads")
             font.weight: Font.DemiBold
-            font.pixelSize: 14
+            font.pixelSize: Theme.px(14)
             Layout.rightMargin: 6
         }
         Repeater {
@@ -89,13 +90,13 @@ FocusScope {
             visible: text !== "" && !root.narrow
             text: root.transfers.remainingText === "" ? "" : qsTr("%1 to go").arg(root.transfers.remainingText)
             color: Theme.textSoft
-            font.pixelSize: 12
+            font.pixelSize: Theme.px(12)
         }
         SLabel {
             visible: !root.narrow && root.downloads.freeSpaceText !== ""
             text: qsTr("%1 free").arg(root.downloads.freeSpaceText)
             color: Theme.textFaint
-            font.pixelSize: 12
+            font.pixelSize: Theme.px(12)
         }
         SIconButton {
             objectName: "pauseAllButton"
@@ -122,6 +123,12 @@ FocusScope {
             name: qsTr("Remove finished ones from the list")
             enabled: root.transfers.finishedCount > 0
             onClicked: root.downloads.removeFinished()
+        }
+        SIconButton {
+            objectName: "historyButton"
+            iconName: "clock"
+            name: qsTr("History (Ctrl+H)")
+            onClicked: root.historyAsked()
         }
         SIconButton {
             iconName: "folder-open"

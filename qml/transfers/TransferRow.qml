@@ -32,7 +32,7 @@ Item {
 
     readonly property color ink: root.group === "failed" ? Theme.bad : root.group === "finished" ? Theme.good : root.stateName === "stalled" || root.stateName.startsWith("waiting") ? Theme.warn : Theme.accent
 
-    implicitHeight: 38
+    implicitHeight: Theme.px(38)
     Accessible.role: Accessible.ListItem
     Accessible.name: [root.name, root.stateText, Math.round(root.fraction * 100) + " %", root.reason].filter(part => part !== "").join(", ")
 
@@ -66,7 +66,7 @@ Item {
             color: root.ink
         }
         ColumnLayout {
-            Layout.preferredWidth: root.narrow ? 190 : 300
+            Layout.preferredWidth: root.narrow ? Theme.px(190) : Theme.px(300)
             Layout.maximumWidth: Layout.preferredWidth
             spacing: 0
             SLabel {
@@ -94,7 +94,7 @@ Item {
         }
         SLabel {
             visible: root.reason === "" || root.group === "active"
-            Layout.preferredWidth: 48
+            Layout.preferredWidth: Theme.px(48)
             horizontalAlignment: Text.AlignRight
             text: root.total > 0 || root.fraction === 1 ? Math.floor(root.fraction * 100) + " %" : ""
             font.weight: Font.DemiBold
@@ -112,21 +112,21 @@ Item {
         }
         SLabel {
             text: root.speedText
-            Layout.preferredWidth: 76
+            Layout.preferredWidth: Theme.px(76)
             horizontalAlignment: Text.AlignRight
             font.weight: Font.Medium
             visible: root.reason === ""
         }
         SLabel {
             text: root.timeLeft
-            Layout.preferredWidth: 50
+            Layout.preferredWidth: Theme.px(50)
             horizontalAlignment: Text.AlignRight
             color: Theme.textSoft
             visible: root.reason === "" && !root.narrow
         }
         SLabel {
             text: root.receivedText
-            Layout.preferredWidth: root.narrow ? 110 : 140
+            Layout.preferredWidth: root.narrow ? Theme.px(110) : Theme.px(140)
             horizontalAlignment: Text.AlignRight
             color: Theme.textSoft
         }

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QTest::newRow("box") << QStringLiteral("10, 45, 12, 47") << false;
         QTest::newRow("wkt") << QStringLiteral("POLYGON ((10 45, 12 45, 12 47, 10 45))") << true;
         QTest::newRow("geojson") << QStringLiteral(
-                                        R"({"type":"Polygon","coordinates":[[[10,45],[12,45],[12,47],[10,45]]]})")
+                                        "{\"type\":\"Polygon\",\"coordinates\":[[[10,45],[12,45],[12,47],[10,45]]]}")
                                  << true;
         QTest::newRow("mgrs") << QStringLiteral("32TPS") << true;
     }
@@ -60,9 +60,10 @@ private Q_SLOTS:
     void file_isReadOnAnotherThread()
     {
         QSignalSpy imported(&m_importer, &AreaImporter::imported);
-        m_importer.importFile(file(QStringLiteral("field.kml"), R"(<?xml version="1.0"?>
-<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><Polygon><outerBoundaryIs><LinearRing>
-<coordinates>10,45 12,45 12,47 10,45</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>)"));
+        m_importer.importFile(file(QStringLiteral("field.kml"),
+                                   "<kml><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>"
+                                   "10,45 12,45 12,47 10,45</coordinates></LinearRing></outerBoundaryIs></Polygon>"
+                                   "</Placemark></kml>"));
         QVERIFY(m_importer.isBusy());
         QVERIFY(!m_search.hasAoi());
         QTRY_COMPARE(imported.count(), 1);
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QTRY_COMPARE(refused.count(), 1);
         m_importer.importFile(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("absent.kml"))));
         QTRY_COMPARE(refused.count(), 2);
-        m_importer.importFile(file(QStringLiteral("broken.geojson"), R"({"type":"Polygon")"));
+        m_importer.importFile(file(QStringLiteral("broken.geojson"), "{\"type\":\"Polygon\""));
         QTRY_COMPARE(refused.count(), 3);
         for (const QList<QVariant> &each : std::as_const(refused))
             QVERIFY(each.first().toString().size() > 10);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     {
         m_search.scenes().clear();
         m_search.clearArea();
+        QTRY_COMPARE(m_meter.percent(), -1.0);
     }
 
     void halves_addUpToTheWhole()

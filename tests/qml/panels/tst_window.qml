@@ -22,6 +22,7 @@ Item {
             areaImporter: stage.areaImporter
             coverage: stage.coverage
             timeline: stage.timeline
+            history: stage.history
             scenes: stage.scenes
             sceneList: stage.sceneList
             collections: stage.collections
@@ -59,7 +60,7 @@ Item {
             area("searchPanel").forceActiveFocus();
         }
         function cleanup() {
-            for (const name of ["coordinatesDialog", "settingsDialog", "helpDialog", "accountDialog", "sceneStack"])
+            for (const name of ["coordinatesDialog", "settingsDialog", "helpDialog", "accountDialog", "historyDialog", "sceneStack"])
                 findChild(cases.window, name).close();
             tryVerify(() => !findChild(cases.window, "coordinatesDialog").visible);
         }
@@ -135,7 +136,7 @@ Item {
         function test_dialogs_openByKeysAndGiveTheFocusBack() {
             stage.find(2);
             area("scenesPanel").focusList();
-            for (const [key, modifiers, name] of [[Qt.Key_Comma, Qt.ControlModifier, "settingsDialog"], [Qt.Key_F1, Qt.NoModifier, "helpDialog"]]) {
+            for (const [key, modifiers, name] of [[Qt.Key_Comma, Qt.ControlModifier, "settingsDialog"], [Qt.Key_F1, Qt.NoModifier, "helpDialog"], [Qt.Key_H, Qt.ControlModifier, "historyDialog"]]) {
                 const dialog = findChild(cases.window, name);
                 press(key, modifiers);
                 tryVerify(() => dialog.opened);
@@ -296,6 +297,35 @@ Item {
             const corner = map.camera.toGeo(0, 0);
             fuzzyCompare(stage.search.aoiWest, corner.x, 1e-6);
             fuzzyCompare(stage.search.aoiNorth, corner.y, 1e-6);
+        }
+        function test_history_keepsWhatLeftTheList() {
+            stage.find(1);
+            stage.queueFiles(1);
+            tryCompare(stage.transfers, "finishedCount", 1, 10000);
+            stage.downloads.removeFinished();
+            tryCompare(stage.transfers, "count", 0);
+            mouseClick(area("historyButton"));
+            const dialog = findChild(cases.window, "historyDialog");
+            tryVerify(() => dialog.opened);
+            const list = findChild(dialog.contentItem, "historyList");
+            tryVerify(() => list.count > 0);
+            tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).Accessible.name.includes("B04.tif"));
+            mouseClick(findChild(dialog.contentItem, "clearHistory"));
+            tryCompare(list, "count", 0);
+            press(Qt.Key_Escape);
+            tryVerify(() => !dialog.visible);
+        }
+        function test_text_growsByKeysAndStaysUsable() {
+            press(Qt.Key_Equal, Qt.ControlModifier);
+            compare(Theme.textScale, 1.25);
+            for (let i = 0; i < 8; ++i)
+                press(Qt.Key_Equal, Qt.ControlModifier);
+            compare(Theme.textScale, 2);
+            const search = area("searchButton");
+            verify(search.height >= 70);
+            verify(search.mapToItem(null, 0, search.height).y <= 800);
+            press(Qt.Key_0, Qt.ControlModifier);
+            compare(Theme.textScale, 1);
         }
         function test_smallWindow_keepsEverythingReachable() {
             cases.window.width = 1024;

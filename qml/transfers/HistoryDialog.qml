@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Swathe authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Swathe.Presentation
+
+/* What was downloaded before: every file, how it ended and where it is. */
+SDialog {
+    id: root
+    required property TransferHistory history
+
+    objectName: "historyDialog"
+    title: qsTr("History of downloads")
+    width: Math.min(Theme.px(760), (parent?.width ?? 800) - 40)
+    onAboutToShow: root.history.reload()
+    onOpened: list.forceActiveFocus()
+
+    contentItem: ColumnLayout {
+        spacing: 8
+        SLabel {
+            Layout.fillWidth: true
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            color: root.history.problem === "" ? Theme.textSoft : Theme.bad
+            text: root.history.problem !== "" ? root.history.problem : root.history.count === 0 && !root.history.isReading ? qsTr("Nothing has been downloaded yet.") : ""
+        }
+        ListView {
+            id: list
+            objectName: "historyList"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(420, Math.max(60, contentHeight))
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            model: root.history
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            Accessible.role: Accessible.List
+            Accessible.name: root.title
+            ScrollBar.vertical: SScrollBar {}
+            Keys.onReturnPressed: root.history.openFolder(list.currentIndex)
+            delegate: Item {
+                id: row
+                required property int index
+                required property string name
+                required property string title
+                required property string outcome
+                required property string outcomeText
+                required property string reason
+                required property string sizeText
+                required property string finishedText
+                required property string source
+                required property bool isThere
+                readonly property bool isGood: outcome === "completed"
+                width: ListView.view.width - 8
+                height: Theme.px(42)
+                Accessible.role: Accessible.ListItem
+                Accessible.name: [name, outcomeText, reason, sizeText, finishedText].filter(part => part !== "").join(", ")
+                Rectangle {
+                    anchors.fill: parent
+                    radius: 5
+                    color: list.activeFocus && row.ListView.isCurrentItem ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
+                }
+                HoverHandler {
+                    id: hover
+                }
+                TapHandler {
+                    onTapped: list.currentIndex = row.index
+                }
+                RowLayout {
+                    anchors {
+                        fill: parent
+                        leftMargin: 8
+                        rightMargin: 4
+                    }
+                    spacing: 10
+                    SIcon {
+                        icon: row.isGood ? "circle-check" : row.outcome === "failed" ? "circle-alert" : "ban"
+                        color: row.isGood ? Theme.good : row.outcome === "failed" ? Theme.bad : Theme.textFaint
+                    }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: 1
+                        SLabel {
+                            Layout.fillWidth: true
+                            text: row.name
+                            elide: Text.ElideMiddle
+                            font.weight: Font.Medium
+                        }
+                        SLabel {
+                            Layout.fillWidth: true
+                            text: row.reason !== "" ? row.reason : [row.title, row.source, row.isGood && !row.isThere ? qsTr("no longer on disk") : ""].filter(part => part !== "").join(" · ")
+                            color: row.reason !== "" ? Theme.bad : Theme.textFaint
+                            font.pixelSize: Theme.small
+                        }
+                    }
+                    SLabel {
+                        text: row.outcomeText
+                        color: row.isGood ? Theme.good : Theme.textSoft
+                        font.pixelSize: Theme.px(12)
+                    }
+                    SLabel {
+                        Layout.preferredWidth: Theme.px(70)
+                        horizontalAlignment: Text.AlignRight
+                        text: row.sizeText
+                        color: Theme.textSoft
+                        font.pixelSize: Theme.px(12)
+                    }
+                    SLabel {
+                        Layout.preferredWidth: Theme.px(126)
+                        horizontalAlignment: Text.AlignRight
+                        text: row.finishedText
+                        color: Theme.textSoft
+                        font.pixelSize: Theme.px(12)
+                    }
+                    SIconButton {
+                        objectName: "historyFolder" + row.index
+                        focusPolicy: Qt.NoFocus
+                        iconName: "folder-open"
+                        name: qsTr("Open the folder of %1").arg(row.name)
+                        onClicked: root.history.openFolder(row.index)
+                    }
+                }
+            }
+        }
+        SButton {
+            objectName: "clearHistory"
+            Layout.alignment: Qt.AlignRight
+            visible: root.history.count > 0
+            iconName: "trash-2"
+            text: qsTr("Forget the history")
+            onClicked: root.history.clear()
+        }
+    }
+}
