@@ -9,21 +9,12 @@
 #include <QFuture>
 #include <QtQmlIntegration>
 
-#include <optional>
-
 namespace swathe {
 
 /**
- * A pair of coordinates in one of the common ways of writing them: decimal degrees ("46.5, 11.35", latitude first as
- * people write it; "46.5N 11.35E", "E 11.35 N 46.5"), degrees and minutes, degrees, minutes and seconds ("46°30'18\"N
- * 11°21'0\"E", "46 30 18 N, 11 21 0 E"). Nothing for all else, four numbers among it.
- */
-[[nodiscard]] std::optional<GeoPoint> placeFromText(const QString &text);
-
-/**
- * Places to go to for what is typed: a pair of coordinates, or towns of the embedded base map whose name begins with
- * it or has a word that does, the largest first. Needs no network. The names are read on another thread once
- * prepare() is called or a text set; rows come when they are there. Lives on the main thread.
+ * Places to go to for what is typed: a point as readPlace() reads it, or towns of the embedded base map whose name
+ * begins with it or has a word that does, the largest first. Needs no network; areas are no places. The names are read
+ * on another thread once prepare() is called or a text set; rows come when they are there. Lives on the main thread.
  */
 class PlaceSearch : public QAbstractListModel
 {
@@ -45,7 +36,6 @@ public:
     /// One town, ready to be found.
     struct Entry {
         QString name;
-        QString folded; ///< lower case, without accents
         QString country;
         GeoPoint at;
         qint64 population = 0;
@@ -73,9 +63,15 @@ private:
     void find();
 
     QString m_text;
-    QList<Entry> m_all;
+    struct Gazetteer {
+        QList<Entry> entries;
+        QList<QString> folded; ///< their names, as foldedName() gives them
+    };
+    [[nodiscard]] static Gazetteer readTowns();
+
+    Gazetteer m_all;
     QList<Entry> m_found;
-    QFuture<QList<Entry>> m_reading;
+    QFuture<Gazetteer> m_reading;
     bool m_isAsked = false;
 };
 

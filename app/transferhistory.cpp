@@ -121,9 +121,9 @@ void TransferHistory::read(qint64 before)
         QtConcurrent::run([records = *job->result()] {
             QList<Row> page;
             for (const TransferRecord &record : records)
-                page.append({.record = record,
-                             .isThere = record.outcome == TransferState::Completed &&
-                                        QFileInfo::exists(record.targetPath)});
+                page.append(
+                    {.record = record,
+                     .isThere = record.outcome == TransferState::Completed && QFileInfo::exists(record.targetPath)});
             return page;
         }).then(this, [this, round](const QList<Row> &page) {
             if (round == m_round)

@@ -25,6 +25,26 @@ FocusScope {
             list.currentIndex = 0;
         list.forceActiveFocus();
     }
+    function keyAt(row: int): string {
+        return row >= 0 && row < list.count ? root.transferList.data(root.transferList.index(row, 0), Qt.UserRole + 1) : "";
+    }
+    /** The row comes to stand before the row `before`, behind all where that is beyond the last. */
+    function place(key: string, before: int) {
+        if (key === "")
+            return;
+        if (before >= list.count)
+            root.downloads.moveToBottom(key);
+        else if (root.keyAt(before) !== key)
+            root.downloads.moveBefore(key, root.keyAt(before));
+    }
+    function moveCurrent(step: int) {
+        const row = list.currentIndex, to = row + step;
+        if (row < 0 || to < 0 || to >= list.count)
+            return;
+        const key = root.keyAt(row);
+        root.place(key, step < 0 ? to : to + 1);
+        list.currentIndex = to;
+    }
     function currentKey(): string {
         return (list.currentItem as TransferRow)?.key ?? "";
     }
@@ -142,13 +162,42 @@ FocusScope {
             onClicked: root.foldToggled()
         }
     }
+    Rectangle {
+        id: hold
+        objectName: "holdBanner"
+        readonly property bool shown: root.downloads.holdText !== ""
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: strip.bottom
+        }
+        height: shown && !root.folded ? holdText.implicitHeight + 14 : 0
+        visible: height > 0
+        color: Theme.badSoft
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.downloads.holdText
+        SLabel {
+            id: holdText
+            anchors {
+                left: parent.left
+                right: parent.right
+                leftMargin: Theme.margin
+                rightMargin: Theme.margin
+                verticalCenter: parent.verticalCenter
+            }
+            text: root.downloads.holdText
+            wrapMode: Text.Wrap
+            color: Theme.warn
+            font.weight: Font.Medium
+        }
+    }
     ListView {
         id: list
         objectName: "transferList"
         anchors {
             left: parent.left
             right: parent.right
-            top: strip.bottom
+            top: hold.bottom
             bottom: parent.bottom
         }
         visible: !root.folded
@@ -162,9 +211,21 @@ FocusScope {
         Accessible.name: qsTr("Files of the queue")
         ScrollBar.vertical: SScrollBar {}
         Keys.onPressed: event => {
-            event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
-            if (event.accepted)
+            event.accepted = true;
+            if (event.modifiers & Qt.AltModifier) {
+                const step = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
+                if (step !== 0)
+                    root.moveCurrent(step);
+                else if (event.key === Qt.Key_Home)
+                    root.downloads.moveToTop(root.currentKey());
+                else if (event.key === Qt.Key_End)
+                    root.downloads.moveToBottom(root.currentKey());
+                else
+                    event.accepted = false;
+            } else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
                 list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
+            else
+                event.accepted = false;
         }
         delegate: TransferRow {
             required property int index
@@ -176,6 +237,22 @@ FocusScope {
                 list.currentIndex = index;
                 list.forceActiveFocus();
             }
+            onDraggedTo: y => marker.row = Math.max(0, Math.min(list.count, Math.round((y + list.contentY) / height)))
+            onDropped: {
+                root.place(key, marker.row);
+                marker.row = -1;
+            }
+        }
+        Rectangle {
+            id: marker
+            objectName: "dropMarker"
+            property int row: -1
+            visible: row >= 0
+            y: row * Theme.px(38) - list.contentY - 1
+            width: list.width
+            height: 3
+            z: 2
+            color: Theme.accent
         }
         Rectangle {
             width: parent.width

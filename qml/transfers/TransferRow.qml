@@ -28,7 +28,11 @@ Item {
     required property DownloadController downloads
     property bool current: false
     property bool narrow: false
+    required property bool canMove
     signal clicked
+    /** `y` in the list's view. */
+    signal draggedTo(y: real)
+    signal dropped
 
     readonly property color ink: root.group === "failed" ? Theme.bad : root.group === "finished" ? Theme.good : root.stateName === "stalled" || root.stateName.startsWith("waiting") ? Theme.warn : Theme.accent
 
@@ -51,6 +55,16 @@ Item {
     }
     TapHandler {
         onTapped: root.clicked()
+    }
+    DragHandler {
+        target: null
+        enabled: root.canMove
+        xAxis.enabled: false
+        cursorShape: active ? Qt.ClosedHandCursor : Qt.ArrowCursor
+        onCentroidChanged: if (active)
+            root.draggedTo(root.mapToItem(root.ListView.view, centroid.position).y)
+        onActiveChanged: if (!active)
+            root.dropped()
     }
 
     RowLayout {

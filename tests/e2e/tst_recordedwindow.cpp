@@ -182,12 +182,12 @@ private Q_SLOTS:
         QVERIFY(files > 0);
         const TransferModel &transfers = root.downloads().transfers();
         QTRY_COMPARE_WITH_TIMEOUT(transfers.finishedCount() + transfers.failedCount(), files, 90'000);
-        for (const TransferSnapshot &row : transfers.rows()) {
-            QVERIFY2(row.state == TransferState::Completed, qPrintable(row.error.detail));
+        for (const TransferRow &row : transfers.rows()) {
+            QVERIFY2(row.state == TransferState::Completed, qPrintable(row.error ? row.error->detail : QString()));
             QVERIFY(row.verifiedByChecksum);
-            const Checksum checksum = promised.value(sceneKey(row.spec.scene) + u'|' + row.spec.assetKey);
+            const Checksum checksum = promised.value(sceneKey(row.spec.scene()) + u'|' + row.spec.unpack(0).assetKey);
             QCOMPARE(checksum.algorithm, Checksum::Algorithm::Sha256);
-            QFile file(row.spec.targetPath);
+            QFile file(row.spec.targetPath());
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCryptographicHash hash(QCryptographicHash::Sha256);
             QVERIFY(hash.addData(&file));

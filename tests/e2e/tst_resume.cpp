@@ -55,7 +55,7 @@ private Q_SLOTS:
             QVERIFY(files > 2);
             const TransferModel &transfers = root.downloads().transfers();
             QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(transfers.rows(),
-                                                         [](const TransferSnapshot &row) {
+                                                         [](const TransferRow &row) {
                                                              return row.state == TransferState::Receiving &&
                                                                     row.received > 0;
                                                          }),
@@ -69,16 +69,16 @@ private Q_SLOTS:
             const TransferModel &transfers = root.downloads().transfers();
             QTRY_COMPARE_WITH_TIMEOUT(transfers.count(), files, 20'000);
             QTRY_COMPARE_WITH_TIMEOUT(transfers.finishedCount() + transfers.failedCount(), files, 90'000);
-            for (const TransferSnapshot &row : transfers.rows()) {
-                QVERIFY2(row.state == TransferState::Completed, qPrintable(row.error.detail));
-                const Checksum checksum = promised.value(row.spec.scene.item + u'|' + row.spec.assetKey);
+            for (const TransferRow &row : transfers.rows()) {
+                QVERIFY2(row.state == TransferState::Completed, qPrintable(row.error ? row.error->detail : QString()));
+                const Checksum checksum = promised.value(row.spec.scene().item + u'|' + row.spec.unpack(0).assetKey);
                 QCOMPARE(checksum.algorithm, Checksum::Algorithm::Sha256);
-                QFile file(row.spec.targetPath);
+                QFile file(row.spec.targetPath());
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 QCryptographicHash hash(QCryptographicHash::Sha256);
                 QVERIFY(hash.addData(&file));
                 QCOMPARE(hash.result().toHex(), checksum.digest.toHex());
-                QVERIFY(!QFile::exists(row.spec.targetPath + QStringLiteral(".part")));
+                QVERIFY(!QFile::exists(row.spec.targetPath() + QStringLiteral(".part")));
             }
         }
     }

@@ -115,6 +115,45 @@ Item {
             mouseClick(row(0), 60, 10);
             compare(dock.currentKey(), stage.transferKey(0));
         }
+        function test_order_isChangedByKeysAndDrag() {
+            stage.stalls = true;
+            stage.find(4);
+            stage.downloads.atOnce = 1;
+            stage.queueFiles(4);
+            const keys = [0, 1, 2, 3].map(row => stage.transferKey(row));
+            dock.focusList();
+            list().currentIndex = 3;
+            keyClick(Qt.Key_Up, Qt.AltModifier);
+            tryVerify(() => stage.transferKey(2) === keys[3]);
+            compare(list().currentIndex, 2);
+            keyClick(Qt.Key_Home, Qt.AltModifier);
+            tryVerify(() => stage.transferKey(0) === keys[3]);
+            list().currentIndex = 0;
+            keyClick(Qt.Key_End, Qt.AltModifier);
+            tryVerify(() => stage.transferKey(3) === keys[3]);
+            tryVerify(() => row(3) !== null && row(3).canMove);
+            const from = row(3);
+            mousePress(from, 200, 19);
+            mouseMove(from, 200, 0);
+            mouseMove(from, 200, -30);
+            mouseMove(from, 200, -60);
+            verify(findChild(dock, "dropMarker").visible);
+            mouseRelease(from, 200, -60);
+            tryVerify(() => stage.transferKey(1) === keys[3] || stage.transferKey(2) === keys[3]);
+            stage.downloads.atOnce = 4;
+        }
+        function test_remove_isTakenBack() {
+            stage.stalls = true;
+            stage.find(2);
+            stage.queueFiles(2);
+            const key = stage.transferKey(0);
+            stage.downloads.remove(key);
+            tryCompare(list(), "count", 1);
+            verify(stage.downloads.canUndoRemove);
+            stage.downloads.undoRemove();
+            tryCompare(list(), "count", 2);
+            tryVerify(() => stage.transferKey(0) === key);
+        }
         function test_fold_leavesTheStrip() {
             mouseClick(findChild(dock, "foldButton"));
             verify(!list().visible);
