@@ -13,7 +13,6 @@
 #include "app/scenetimeline.h"
 #include "app/searchcontroller.h"
 #include "app/themecontroller.h"
-#include "app/transferhistory.h"
 #include "app/windowstate.h"
 #include "core/auth/accountstore.h"
 #include "core/auth/keychaincredentialstore.h"
@@ -78,7 +77,6 @@ CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObj
     m_timeline = std::make_unique<SceneTimeline>(m_search->scenes(), *m_sceneList);
     m_collectionList = std::make_unique<CollectionFilterModel>(m_search->collections());
     m_transferList = std::make_unique<TransferFilterModel>(m_downloads->transfers());
-    m_history = std::make_unique<TransferHistory>(*m_queue);
     m_accounts = std::make_unique<AccountController>(*m_registry, *m_accountStore, *m_credentials);
     m_theme = std::make_unique<ThemeController>(*m_settings);
     m_windowState = std::make_unique<WindowState>(*m_settings);
@@ -142,7 +140,6 @@ void CompositionRoot::prepare(QQmlApplicationEngine &engine)
                                  {QStringLiteral("downloads"), QVariant::fromValue(m_downloads.get())},
                                  {QStringLiteral("transfers"), QVariant::fromValue(&m_downloads->transfers())},
                                  {QStringLiteral("transferList"), QVariant::fromValue(m_transferList.get())},
-                                 {QStringLiteral("history"), QVariant::fromValue(m_history.get())},
                                  {QStringLiteral("accounts"), QVariant::fromValue(m_accounts.get())},
                                  {QStringLiteral("theme"), QVariant::fromValue(m_theme.get())},
                                  {QStringLiteral("windowState"), QVariant::fromValue(m_windowState.get())}});

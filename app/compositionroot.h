@@ -33,7 +33,6 @@ class Settings;
 class ThemeController;
 class TransferFilterModel;
 class TransferGuard;
-class TransferHistory;
 class TransferQueue;
 class WindowState;
 
@@ -97,7 +96,6 @@ private:
     std::unique_ptr<CoverageMeter> m_coverage;
     std::unique_ptr<CollectionFilterModel> m_collectionList;
     std::unique_ptr<TransferFilterModel> m_transferList;
-    std::unique_ptr<TransferHistory> m_history;
     std::unique_ptr<AccountController> m_accounts;
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<WindowState> m_windowState;

@@ -51,7 +51,7 @@ public:
         Collection,
         Provider,
         IsOffline, ///< has to be ordered from its provider before it can be fetched
-        Orbit, ///< "22 descending"
+        Orbit,     ///< "22 descending"
     };
     Q_ENUM(Role)
 

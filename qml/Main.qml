@@ -23,7 +23,6 @@ ApplicationWindow {
     required property DownloadController downloads
     required property TransferModel transfers
     required property TransferFilterModel transferList
-    required property TransferHistory history
     required property AccountController accounts
     required property ThemeController theme
     required property WindowState windowState
@@ -322,7 +321,7 @@ ApplicationWindow {
     }
     HistoryDialog {
         id: historyDialog
-        history: root.history
+        history: root.downloads.history
     }
     RepairDialog {
         importer: root.areaImporter

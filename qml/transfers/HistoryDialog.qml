@@ -11,7 +11,13 @@ import Swathe.Presentation
 /* What was downloaded before: every file, how it ended and where it is. */
 SDialog {
     id: root
-    required property TransferHistory history
+    required property HistoryModel history
+
+    function openFolder(path: string) {
+        const folder = path.substring(0, path.lastIndexOf("/"));
+        if (folder !== "")
+            Qt.openUrlExternally((folder.startsWith("/") ? "file://" : "file:///") + encodeURI(folder).replace(/#/g, "%23").replace(/\?/g, "%3F"));
+    }
 
     objectName: "historyDialog"
     title: qsTr("History of downloads")
@@ -25,8 +31,8 @@ SDialog {
             Layout.fillWidth: true
             visible: text !== ""
             wrapMode: Text.Wrap
-            color: root.history.problem === "" ? Theme.textSoft : Theme.bad
-            text: root.history.problem !== "" ? root.history.problem : root.history.count === 0 && !root.history.isReading ? qsTr("Nothing has been downloaded yet.") : ""
+            color: Theme.textSoft
+            text: root.history.count === 0 && !root.history.isReading ? qsTr("Nothing has been downloaded yet.") : ""
         }
         ListView {
             id: list
@@ -42,20 +48,21 @@ SDialog {
             Accessible.role: Accessible.List
             Accessible.name: root.title
             ScrollBar.vertical: SScrollBar {}
-            Keys.onReturnPressed: root.history.openFolder(list.currentIndex)
+            Keys.onReturnPressed: root.openFolder(root.history.data(root.history.index(list.currentIndex, 0), Qt.UserRole + 9) ?? "")
             delegate: Item {
                 id: row
                 required property int index
                 required property string name
-                required property string title
+                required property string batchTitle
                 required property string outcome
                 required property string outcomeText
                 required property string reason
                 required property string sizeText
-                required property string finishedText
+                required property date finishedAt
                 required property string source
-                required property bool isThere
+                required property string path
                 readonly property bool isGood: outcome === "completed"
+                readonly property string finishedText: Qt.locale().toString(finishedAt, "d MMM yyyy, HH:mm")
                 width: ListView.view.width - 8
                 height: Theme.px(42)
                 Accessible.role: Accessible.ListItem
@@ -93,7 +100,7 @@ SDialog {
                         }
                         SLabel {
                             Layout.fillWidth: true
-                            text: row.reason !== "" ? row.reason : [row.title, row.source, row.isGood && !row.isThere ? qsTr("no longer on disk") : ""].filter(part => part !== "").join(" · ")
+                            text: row.reason !== "" ? row.reason : [row.batchTitle, row.source].filter(part => part !== "").join(" · ")
                             color: row.reason !== "" ? Theme.bad : Theme.textFaint
                             font.pixelSize: Theme.small
                         }
@@ -122,7 +129,7 @@ SDialog {
                         focusPolicy: Qt.NoFocus
                         iconName: "folder-open"
                         name: qsTr("Open the folder of %1").arg(row.name)
-                        onClicked: root.history.openFolder(row.index)
+                        onClicked: root.openFolder(row.path)
                     }
                 }
             }

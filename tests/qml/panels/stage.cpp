@@ -96,7 +96,6 @@ Stage::Stage(QObject *parent) : QObject(parent)
     m_timeline = std::make_unique<SceneTimeline>(m_search->scenes(), *m_sceneList);
     m_collectionList = std::make_unique<CollectionFilterModel>(m_search->collections());
     m_transferList = std::make_unique<TransferFilterModel>(m_downloads->transfers());
-    m_history = std::make_unique<TransferHistory>(*m_queue);
     m_accounts = std::make_unique<AccountController>(*m_registry, *m_accountStore, m_credentials);
     m_theme = std::make_unique<ThemeController>(m_settings);
     m_windowState = std::make_unique<WindowState>(m_settings);

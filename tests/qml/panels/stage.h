@@ -12,7 +12,6 @@
 #include "app/scenetimeline.h"
 #include "app/searchcontroller.h"
 #include "app/themecontroller.h"
-#include "app/transferhistory.h"
 #include "app/windowstate.h"
 #include "core/auth/accountstore.h"
 #include "core/auth/memorycredentialstore.h"
@@ -40,7 +39,6 @@ class Stage : public QObject
     Q_PROPERTY(swathe::AreaImporter *areaImporter READ areaImporter CONSTANT)
     Q_PROPERTY(swathe::CoverageMeter *coverage READ coverage CONSTANT)
     Q_PROPERTY(swathe::SceneTimeline *timeline READ timeline CONSTANT)
-    Q_PROPERTY(swathe::TransferHistory *history READ history CONSTANT)
     Q_PROPERTY(swathe::SceneModel *scenes READ scenes CONSTANT)
     Q_PROPERTY(swathe::SceneListModel *sceneList READ sceneList CONSTANT)
     Q_PROPERTY(swathe::CollectionModel *collections READ collections CONSTANT)
@@ -66,7 +64,6 @@ public:
     [[nodiscard]] AreaImporter *areaImporter() const { return m_areaImporter.get(); }
     [[nodiscard]] CoverageMeter *coverage() const { return m_coverage.get(); }
     [[nodiscard]] SceneTimeline *timeline() const { return m_timeline.get(); }
-    [[nodiscard]] TransferHistory *history() const { return m_history.get(); }
     [[nodiscard]] SceneModel *scenes() const { return &m_search->scenes(); }
     [[nodiscard]] SceneListModel *sceneList() const { return m_sceneList.get(); }
     [[nodiscard]] CollectionModel *collections() const { return &m_search->collections(); }
@@ -123,7 +120,6 @@ private:
     std::unique_ptr<CoverageMeter> m_coverage;
     std::unique_ptr<CollectionFilterModel> m_collectionList;
     std::unique_ptr<TransferFilterModel> m_transferList;
-    std::unique_ptr<TransferHistory> m_history;
     std::unique_ptr<AccountController> m_accounts;
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<WindowState> m_windowState;

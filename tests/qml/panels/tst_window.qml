@@ -22,7 +22,6 @@ Item {
             areaImporter: stage.areaImporter
             coverage: stage.coverage
             timeline: stage.timeline
-            history: stage.history
             scenes: stage.scenes
             sceneList: stage.sceneList
             collections: stage.collections
