@@ -204,8 +204,10 @@ ApplicationWindow {
                 dark: root.theme.isDark
                 // The list's filters are the map's too.
                 sceneModel: root.sceneList
-                quicklookKeys: root.scenes.tickedKeys
-                quicklookOf: key => root.scenes.thumbnail(key)
+                quicklooks: root.scenes.tickedKeys.map(key => ({
+                            key: key,
+                            source: root.scenes.thumbnail(key)
+                        }))
                 uncovered: root.coverage.uncovered
                 aoiWest: root.search.aoiWest
                 aoiSouth: root.search.aoiSouth

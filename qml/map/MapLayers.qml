@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Swathe.Presentation
 
 /* Which quicklooks the map shows, and how much of the map shows through. */
 MapBar {

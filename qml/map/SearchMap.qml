@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Swathe.Presentation
 
 /**
@@ -33,10 +32,8 @@ FocusScope {
     property string hoveredKey
     property string selectedKey
     property url selectedQuicklook
-    /** Further scenes whose quicklooks are shown, below that of the selected one; the last on top. */
-    property list<string> quicklookKeys
-    /** The picture of a scene, by its key. */
-    property var quicklookOf: null
+    /** Further quicklooks, maps of key and source, below that of the selected scene; the last on top. */
+    property var quicklooks: []
     property real quicklookOpacity: 1
     property bool tickedQuicklooks: true
     /** The part of the area that is not covered, a MultiPolygon; undefined for none. */
@@ -144,13 +141,13 @@ FocusScope {
         dark: root.dark
     }
     Repeater {
-        model: root.tickedQuicklooks && root.quicklookOf ? root.quicklookKeys.filter(key => key !== root.selectedKey).slice(-24) : []
+        model: root.tickedQuicklooks ? root.quicklooks.filter(each => each.key !== root.selectedKey).slice(-24) : []
         Quicklook {
             id: other
-            required property string modelData
+            required property var modelData
             camera: root.camera
-            corners: other.cornersOf(footprints.count, other.modelData)
-            source: root.quicklookOf(other.modelData)
+            corners: other.cornersOf(footprints.count, other.modelData.key)
+            source: other.modelData.source
             opacity: root.quicklookOpacity
             function cornersOf(revision: int, key: string): list<point> {
                 return footprints.cornersOf(key);
