@@ -76,13 +76,13 @@ std::optional<std::pair<qint64, qint64>> parseContentRange(const QByteArray &val
         return std::nullopt;
     bool ok = false;
     qint64 total = spec.mid(slash + 1).toLongLong(&ok);
-    if (!ok)
+    if (!ok || total < 0)
         total = -1;
     const QByteArray range = spec.left(slash);
     if (range == "*")
         return std::pair(qint64(-1), total);
     const qint64 first = range.left(range.indexOf('-')).toLongLong(&ok);
-    if (!ok || !range.contains('-'))
+    if (!ok || !range.contains('-') || (total >= 0 && first >= total))
         return std::nullopt;
     return std::pair(first, total);
 }
@@ -172,7 +172,7 @@ AnswerVerdict judgeAnswer(const AnswerHead &head, const TransferSpec &spec, cons
         error.detail = u"the server offers %1 bytes, the catalogue promised %2"_s.arg(length).arg(spec.size);
         return {.action = Action::MismatchedSize, .error = error};
     }
-    return {.action = Action::Begin, .total = ok ? length : spec.size};
+    return {.action = Action::Begin, .total = ok && length >= 0 ? length : spec.size};
 }
 
 bool isOfAnotherFile(const AnswerHead &head, const TransferJournal &known)
