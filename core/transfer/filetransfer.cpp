@@ -5,6 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
+#include "core/transfer/contentcheck.h"
 #include "core/transfer/digest.h"
 #include "core/transfer/localcopy.h"
 
@@ -199,20 +200,38 @@ void FileTransfer::verify()
         return;
     }
     if (!m_receiver.follower()) {
-        publish(false);
+        lookInside();
         return;
     }
     m_receiver.follower()->finish(size).then(this, [this](const Result<bool> &matches) {
         if (m_hasEnded)
             return;
         if (!matches && matches.error().kind == Error::Kind::Unsupported)
-            publish(false);
+            lookInside();
         else if (!matches)
             end(matches.error());
         else if (*matches)
             publish(true);
         else
             startFresh({.kind = Error::Kind::ChecksumMismatch, .detail = u"the checksum differs"_s});
+    });
+}
+
+void FileTransfer::lookInside()
+{
+    QtConcurrent::run(m_tools.pool, [path = m_receiver.part().path(), target = m_task.spec.targetPath,
+                                     type = m_task.spec.mediaType, stop = m_stop] {
+        return ContentCheck::check(path, target, type, *stop);
+    }).then(this, [this](const Status &checked) {
+        if (m_hasEnded)
+            return;
+        const bool isDisk = !checked && checked.error().kind == Error::Kind::DiskFailed;
+        if (checked)
+            publish(false);
+        else if (isDisk)
+            end(checked.error());
+        else
+            startFresh(checked.error());
     });
 }
 

@@ -60,6 +60,7 @@ private:
     void startFresh(const Error &error);
     void copyLocal();
     void verify();
+    void lookInside();
     void publish(bool verifiedByChecksum);
     void moveTo(TransferState state);
     void end(std::optional<Error> error, bool verifiedByChecksum = false);

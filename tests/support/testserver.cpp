@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <sys/socket.h>
 
 namespace swathe::test {
 
@@ -164,6 +165,19 @@ void TestServer::answer(QTcpSocket *socket, const Reply &reply, bool isHead)
 {
     if (reply.neverAnswers)
         return;
+    if (!reply.raw.isEmpty()) {
+        socket->write(reply.raw);
+        if (reply.resets) {
+            // A reset with nothing lingering: what is on its way is lost, as with a router that gives up.
+            socket->flush();
+            const struct linger none = {.l_onoff = 1, .l_linger = 0};
+            setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+            socket->abort();
+        } else {
+            socket->disconnectFromHost();
+        }
+        return;
+    }
     if (reply.closes) {
         socket->disconnectFromHost();
         return;

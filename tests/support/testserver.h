@@ -48,6 +48,8 @@ struct Reply {
     bool hasLength = true;     ///< false without isChunked: the end of the connection ends the body
     bool neverAnswers = false; ///< keeps the connection open and says nothing
     bool closes = false;       ///< closes without a word
+    QByteArray raw;            ///< if set: sent as it is, in place of an answer; then the connection is closed
+    bool resets = false;       ///< with `raw`: a reset (RST) in place of a close
 };
 
 /**
