@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QList<QJsonObject> collections() const override;
     [[nodiscard]] std::optional<AssetFile> asset(const Item &item, const QString &key) const override;
+    [[nodiscard]] std::optional<AssetFile> quickAsset(const Item &item, const QString &key) const override;
 
 private:
     void addScene(const DemoDraft &draft);

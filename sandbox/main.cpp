@@ -95,6 +95,17 @@ int main(int argc, char **argv)
     const QCommandLineOption latency(
         u"latency"_s, u"Delay before each answer, as in 60ms, or for some paths, as in /search=2s (may be repeated)."_s,
         u"[path=]time"_s);
+    const QCommandLineOption transferSlots(u"cdse-slots"_s, u"Copernicus: open transfers of one account."_s,
+                                           u"number"_s, u"4"_s);
+    const QCommandLineOption linger(
+        u"cdse-linger"_s, u"Copernicus: how long a slot stays taken after a transfer, and after one that broke off."_s,
+        u"time,time"_s, u"2s,30s"_s);
+    const QCommandLineOption oldErrors(u"cdse-old-errors"_s,
+                                       u"Copernicus: refusals in the bodies of older versions."_s);
+    const QCommandLineOption chunked(u"cdse-chunked"_s, u"Copernicus: zipped products come without their length."_s);
+    const QCommandLineOption requests(u"cdse-requests"_s,
+                                      u"Copernicus: requests a minute that the catalogue's firewall lets pass."_s,
+                                      u"number"_s, u"0"_s);
     const QCommandLineOption speed(
         u"speed"_s, u"Bytes a second for each file; thumbnails and searches are not slowed."_s, u"number"_s, u"0"_s);
     const QCommandLineOption protect(u"require-auth"_s, u"Files of this collection need a sign-in (may be repeated)."_s,
@@ -103,8 +114,9 @@ int main(int argc, char **argv)
     const QCommandLineOption target(
         u"export"_s, u"Write the archive to this folder, about 3 MB a scene, and exit; see --until."_s, u"folder"_s);
     const QCommandLineOption parent(u"die-with-parent"_s, u"Exit when standard input closes."_s);
-    parser.addOptions({port, root, demo, paging, pageSize, seed, until, tls, tlsKey, selfSigned, http2, rate, latency,
-                       speed, protect, life, target, parent});
+    parser.addOptions({port,      root,       demo,     paging,  pageSize, seed,   until,         tls,
+                       tlsKey,    selfSigned, http2,    rate,    latency,  speed,  transferSlots, linger,
+                       oldErrors, chunked,    requests, protect, life,     target, parent});
     parser.addPositionalArgument(u"key"_s, u"The key of --tls."_s, u"[key]"_s);
     parser.process(application);
 
@@ -131,6 +143,16 @@ int main(int argc, char **argv)
     for (const QString &text : parser.values(latency))
         if (!options.limits.addLatency(text))
             return refuse(u"this is not a time: "_s + text);
+    const QStringList lingering = parser.value(linger).split(','_L1);
+    Limits finished, brokenOff;
+    if (lingering.size() > 2 || !finished.addLatency(lingering.first()) || !brokenOff.addLatency(lingering.last()))
+        return refuse(u"this is not a time: "_s + parser.value(linger));
+    options.downloads = {.slots = static_cast<int>(number(transferSlots)),
+                         .linger = finished.latency({}),
+                         .abortLinger = brokenOff.latency({}),
+                         .oldErrors = parser.isSet(oldErrors),
+                         .chunked = parser.isSet(chunked)};
+    options.catalogueRequestsPerMinute = static_cast<int>(number(requests));
     if (parser.isSet(selfSigned)) {
         options.certificateFile = parser.value(selfSigned);
         options.keyFile = options.certificateFile + u".key"_s;

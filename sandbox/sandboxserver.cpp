@@ -16,10 +16,18 @@ SandboxServer::SandboxServer(std::unique_ptr<Archive> archive, SandboxOptions op
       m_stac(*m_archive, {.paging = StacPaging(m_options.paging),
                           .pageSize = m_options.pageSize,
                           .protectedCollections = m_options.protectedCollections}),
-      m_tokens(m_options.tokenLifeSeconds), m_main([this](const HttpRequest &request) {
+      m_tokens(m_options.tokenLifeSeconds),
+      m_copernicus(*m_archive, {.download = m_options.downloads,
+                                .requestsPerMinute = m_options.catalogueRequestsPerMinute,
+                                .tokenLifeSeconds = m_options.tokenLifeSeconds,
+                                .withoutCollections = m_options.protectedCollections}),
+      m_main([this](const HttpRequest &request) {
           return answer(request);
       }),
       m_other([this](const HttpRequest &request) {
+          return answer(request);
+      }),
+      m_download([this](const HttpRequest &request) {
           return answer(request);
       })
 {
@@ -36,7 +44,7 @@ bool SandboxServer::start()
     if (!m_main.listen(options))
         return false;
     options.port = 0;
-    return m_other.listen(options);
+    return m_other.listen(options) && m_download.listen(options);
 }
 
 HttpResponse SandboxServer::answer(const HttpRequest &request)
@@ -71,6 +79,12 @@ HttpResponse SandboxServer::route(const HttpRequest &request)
         (request.headers.contains("authorization"_ba) || request.headers.contains("cookie"_ba)))
         return problem(400, u"CredentialsLeaked"_s, u"This origin must not be sent credentials of another"_s);
     const QStringList path = pathOf(request);
+    if (auto copernicus = m_copernicus.answer(request, m_download.origin())) {
+        // Products and files are as slow as other files; searches, listings and quicklooks are not.
+        if (request.port == m_download.origin().port() && copernicus->witness)
+            copernicus->bytesPerSecond = m_options.bytesPerSecond;
+        return *copernicus;
+    }
     if (path == QStringList{u"oauth"_s, u"token"_s})
         return m_tokens.answer(request);
     if ((request.method == "GET" || request.method == "HEAD") && path.size() >= 4 && path.first() == "assets"_L1)
@@ -110,6 +124,11 @@ HttpResponse SandboxServer::control(const HttpRequest &request, const QString &n
         if (request.method == "DELETE")
             m_log = {};
         return jsonAnswer({{u"requests"_s, m_log}});
+    }
+    if (name == "copernicus"_L1) {
+        QJsonObject counters = m_copernicus.counters();
+        counters[u"downloadOrigin"_s] = downloadOrigin().toString();
+        return jsonAnswer(counters);
     }
     if (name != "faults"_L1)
         return notFound();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/archive.h"
+#include "sandbox/cdse/cdseservice.h"
 #include "sandbox/faults.h"
 #include "sandbox/http/httpserver.h"
 #include "sandbox/limits.h"
@@ -26,14 +27,16 @@ struct SandboxOptions {
     QString keyFile;
     bool http2 = false; ///< offered beside HTTP/1.1; needs a certificate
     Limits limits;
+    cdse::DownloadOptions downloads;    ///< of the Copernicus services
+    int catalogueRequestsPerMinute = 0; ///< of their catalogue; 0: as many as come
 
     static QStringList pagingStyles() { return StacPaging::styles(); }
 };
 
 /**
- * A whole archive on 127.0.0.1: the STAC API, its files, a token endpoint, and faults on demand.
- * It listens on two ports: the second is another origin, which redirects lead to and which refuses requests that
- * bring credentials.
+ * A whole archive on 127.0.0.1: the STAC API, its files, a token endpoint, the OData services of the Copernicus Data
+ * Space with the same scenes, and faults on demand. It listens on three ports: the second is another origin, which
+ * redirects lead to and which refuses requests that bring credentials; the third is the Copernicus download host.
  */
 class SandboxServer : public QObject
 {
@@ -45,6 +48,8 @@ public:
     bool start();
     [[nodiscard]] QUrl origin() const { return m_main.origin(); }
     [[nodiscard]] QUrl otherOrigin() const { return m_other.origin(); }
+    /** Where the Copernicus services give bytes. */
+    [[nodiscard]] QUrl downloadOrigin() const { return m_download.origin(); }
     [[nodiscard]] QString errorText() const { return m_main.errorText(); }
 
     /** The answer to one request, faults included; what the sockets send. */
@@ -59,11 +64,13 @@ private:
     SandboxOptions m_options;
     StacApi m_stac;
     TokenEndpoint m_tokens;
+    cdse::Service m_copernicus;
     Faults m_faults;
     QJsonArray m_log;
     // Last, so that answers on their way are gone before what they refer to.
     HttpServer m_main;
     HttpServer m_other;
+    HttpServer m_download;
 };
 
 } // namespace swathe::sandbox
