@@ -53,7 +53,9 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.swathe.Swathe"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("swathe"), QStringLiteral("_"), QStringLiteral(":/swathe/i18n")))
+    const QString words = QStringLiteral(":/swathe/i18n");
+    if (translator.load(QLocale(), QStringLiteral("swathe"), QStringLiteral("_"), words)
+        || translator.load(QStringLiteral("swathe_en"), words))
         QCoreApplication::installTranslator(&translator);
 
     QCommandLineParser options;

@@ -58,7 +58,7 @@ STextField {
         event.accepted = suggestions.opened;
         suggestions.close();
     }
-    Accessible.description: places.count > 0 ? qsTr("%1 suggestions, the current one: %2").arg(places.count).arg(places.at(list.currentIndex).name ?? "") : ""
+    Accessible.description: places.count > 0 ? qsTr("%n suggestions, the current one: %1", "", places.count).arg(places.at(list.currentIndex).name ?? "") : ""
 
     Connections {
         target: root.importer

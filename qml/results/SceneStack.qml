@@ -41,7 +41,7 @@ Popup {
         spacing: 4
         SLabel {
             Layout.leftMargin: 6
-            text: qsTr("%1 scenes here").arg(root.keys.length)
+            text: qsTr("%n scenes here", "", root.keys.length)
             font.weight: Font.DemiBold
             font.pixelSize: Theme.px(12)
             color: Theme.textSoft

@@ -43,7 +43,7 @@ ColumnLayout {
                 objectName: "sceneCount"
                 font.pixelSize: Theme.large
                 font.weight: Font.DemiBold
-                text: !root.search.hasSearched ? qsTr("Scenes") : root.search.total > root.search.found ? qsTr("%1 of %2 scenes").arg(root.search.found).arg(root.search.total) : root.search.found === 1 ? qsTr("1 scene") : qsTr("%1 scenes").arg(root.search.found)
+                text: !root.search.hasSearched ? qsTr("Scenes") : root.search.total > root.search.found ? qsTr("%1 of %2 scenes").arg(root.search.found).arg(root.search.total) : qsTr("%n scenes", "", root.search.found)
             }
         }
         Item {
