@@ -113,7 +113,7 @@ private:
             return;
         }
         m_seen.insert(place.url);
-        m_queue.enqueue(std::move(place));
+        m_queue.enqueue(place);
     }
 
     void fetch(qsizetype index)
