@@ -150,10 +150,10 @@ QByteArray DemoPictures::draw(const Item &item, const DemoScene &scene, const QS
                            1);
         const auto echo = masked(drawRadar(*ground, 1, 0, speckle));
         QImage image(size, size, QImage::Format_Grayscale8);
+        auto value = echo.begin();
         for (int row = 0; row < size; ++row)
             for (int column = 0; column < size; ++column)
-                image.scanLine(row)[column] = static_cast<uchar>(
-                    std::min(255.0, 15.0 * std::sqrt(echo[static_cast<size_t>(row * size + column)])));
+                image.scanLine(row)[column] = static_cast<uchar>(std::min(255.0, 15.0 * std::sqrt(*value++)));
         return jpeg(image);
     }
 

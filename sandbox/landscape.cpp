@@ -179,10 +179,11 @@ std::shared_ptr<const Ground> drawGround(const Region &region, const Grid &grid,
             const float my = static_cast<float>(y) * kMesh / static_cast<float>(size);
             const int i = static_cast<int>(mx), j = static_cast<int>(my);
             const float fx = mx - static_cast<float>(i), fy = my - static_cast<float>(j);
-            const Node &a = mesh[static_cast<size_t>(j * (kMesh + 1) + i)];
-            const Node &b = mesh[static_cast<size_t>(j * (kMesh + 1) + i + 1)];
-            const Node &c = mesh[static_cast<size_t>((j + 1) * (kMesh + 1) + i)];
-            const Node &d = mesh[static_cast<size_t>((j + 1) * (kMesh + 1) + i + 1)];
+            const int corner = j * (kMesh + 1) + i;
+            const Node &a = mesh[static_cast<size_t>(corner)];
+            const Node &b = mesh[static_cast<size_t>(corner) + 1];
+            const Node &c = mesh[static_cast<size_t>(corner) + kMesh + 1];
+            const Node &d = mesh[static_cast<size_t>(corner) + kMesh + 2];
             const auto mixed = [&](float Node::*m) {
                 const float top = a.*m + (b.*m - a.*m) * fx, low = c.*m + (d.*m - c.*m) * fx;
                 return top + (low - top) * fy;
@@ -333,7 +334,7 @@ std::vector<uint16_t> drawBand(const Ground &ground, const Region &region, const
     const int summer = static_cast<int>(-winter * (region.season < 0 ? -1 : 1) * 12); // per cent of green
     for (size_t i = 0; i < source.size(); ++i) {
         int value = source[i];
-        const int height = ground.height[i], shade = ground.shade[i];
+        const int height = ground.height[i], shade = static_cast<int>(ground.shade[i]);
         if (band == 3 && ground.kind[i] >= Ground::Field && ground.kind[i] <= Ground::Grass)
             value += value * summer / 100;
         if (ground.kind[i] >= Ground::Field) {

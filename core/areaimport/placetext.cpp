@@ -63,8 +63,9 @@ std::optional<PlaceText> fromPlusCode(const QString &text)
     for (qsizetype i = 10; i < digits.size(); ++i) {
         height /= 5;
         width /= 4;
-        south += double(kDigits.indexOf(digits[i]) / 4) * height;
-        west += double(kDigits.indexOf(digits[i]) % 4) * width;
+        const qsizetype digit = kDigits.indexOf(digits[i]), row = digit / 4;
+        south += double(row) * height;
+        west += double(digit % 4) * width;
     }
     if (south >= 90 || west >= 180)
         return {};

@@ -515,6 +515,7 @@ private Q_SLOTS:
             TransferQueue queue(database(), nullptr);
             QVERIFY(queue.open());
             queue.setUndoTime(60s);
+            queue.setLimits({.total = 1}); // the first request is that of the first file
             const QList<TransferId> ids = queue.add({spec(u"a"_s), spec(u"b"_s)});
             kept = ids.at(1);
             QTRY_COMPARE(queue.snapshot(ids.at(0))->received, 150'000);

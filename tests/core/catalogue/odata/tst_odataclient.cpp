@@ -147,7 +147,7 @@ Found run(SearchJob &job)
         found.scenes << page.scenes;
         found.matched = std::max(found.matched, page.matched);
     });
-    if (test::run(job, 60'000))
+    if (test::run(job, 240'000))
         found.outcome = job.result();
     return found;
 }
