@@ -58,7 +58,7 @@ QList<TransferSpec> specs(const QString &folder, int count, qint64 &textBytes)
 qint64 inUse()
 {
     const struct mallinfo2 info = ::mallinfo2();
-    return static_cast<qint64>(info.uordblks + info.hblkhd);
+    return static_cast<qint64>(info.uordblks) + static_cast<qint64>(info.hblkhd);
 }
 
 double millis(const std::function<void()> &work)
