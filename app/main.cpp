@@ -54,8 +54,8 @@ int main(int argc, char **argv)
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QTranslator translator;
     const QString words = QStringLiteral(":/swathe/i18n");
-    if (translator.load(QLocale(), QStringLiteral("swathe"), QStringLiteral("_"), words)
-        || translator.load(QStringLiteral("swathe_en"), words))
+    if (translator.load(QLocale(), QStringLiteral("swathe"), QStringLiteral("_"), words) ||
+        translator.load(QStringLiteral("swathe_en"), words))
         QCoreApplication::installTranslator(&translator);
 
     QCommandLineParser options;

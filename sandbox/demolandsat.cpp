@@ -62,7 +62,8 @@ void planLandsat(const DemoPlace &place, const DemoSink &sink)
                  date = date.addDays(16)) {
                 scene.time = date.startOfDay(QTimeZone::UTC)
                                  .addMSecs(static_cast<qint64>(std::fmod(hour + 24, 24) * 3600000) + row * 24000);
-                scene.cloudCover = demoClouds(place, scene.time, static_cast<quint64>(path) * 1000 + static_cast<quint64>(row));
+                scene.cloudCover =
+                    demoClouds(place, scene.time, static_cast<quint64>(path) * 1000 + static_cast<quint64>(row));
                 const QString code = u"%1%2"_s.arg(path, 3, 10, '0'_L1).arg(row, 3, 10, '0'_L1);
                 const QString id = u"LC%1_L2SP_%2_%3_02_T1"_s.arg(satellite, 2, 10, '0'_L1)
                                        .arg(code, scene.time.date().toString("yyyyMMdd"_L1));

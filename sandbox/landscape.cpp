@@ -279,7 +279,7 @@ std::shared_ptr<const Ground> drawGround(const Region &region, const Grid &grid,
             ground->bands[3][at] = stored(colour.n);
             ground->height[at] = static_cast<int16_t>(std::clamp(h, -3000.f, 9000.f));
             ground->kind[at] = kind;
-            ground->shade[at] = static_cast<int8_t>(light * 100);
+            ground->shade[at] = static_cast<int16_t>(light * 100);
         }
     return ground;
 }
@@ -334,7 +334,7 @@ std::vector<uint16_t> drawBand(const Ground &ground, const Region &region, const
     const int summer = static_cast<int>(-winter * (region.season < 0 ? -1 : 1) * 12); // per cent of green
     for (size_t i = 0; i < source.size(); ++i) {
         int value = source[i];
-        const int height = ground.height[i], shade = static_cast<int>(ground.shade[i]);
+        const int height = ground.height[i], shade = ground.shade[i];
         if (band == 3 && ground.kind[i] >= Ground::Field && ground.kind[i] <= Ground::Grass)
             value += value * summer / 100;
         if (ground.kind[i] >= Ground::Field) {

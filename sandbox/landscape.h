@@ -54,7 +54,7 @@ struct Ground {
     std::array<std::vector<uint16_t>, 4> bands; ///< blue, green, red, near infrared
     std::vector<int16_t> height;                ///< metres, sea is below 0
     std::vector<uint8_t> kind;                  ///< Kind
-    std::vector<int8_t> shade;                  ///< slope to the light, -100 to 100
+    std::vector<int16_t> shade;                 ///< slope to the light, -100 to 100
     QPointF worldKm;                            ///< of the upper left corner, for weather that fits its neighbours
     double kmPerPixel = 0;
 

@@ -174,8 +174,9 @@ private Q_SLOTS:
             // Its answer must have arrived, so that there is something to let go of.
             // The signal comes from the bus's own thread, which a QSignalSpy does not expect.
             bool isRegistered = false;
-            connect(service.interface(), &QDBusConnectionInterface::serviceRegistered, this,
-                    [&isRegistered] { isRegistered = true; });
+            connect(service.interface(), &QDBusConnectionInterface::serviceRegistered, this, [&isRegistered] {
+                isRegistered = true;
+            });
             QVERIFY(service.registerService(u"org.example.Swathe.Later"_s));
             QTRY_VERIFY(isRegistered);
             disconnect(service.interface(), nullptr, this, nullptr);
