@@ -46,10 +46,16 @@ void AreaImporter::run(std::function<Result<AreaImport>()> read)
     m_isBusy = true;
     Q_EMIT changed();
     m_reading = QtConcurrent::run(std::move(read));
+    // What is read at once would be told before this call returns, but for the event loop between.
     m_reading.then(this, [this, mine = m_reading](const Result<AreaImport> &import) {
-        // An older one that ended late is no news.
-        if (!mine.isCanceled())
-            take(import);
+        QMetaObject::invokeMethod(
+            this,
+            [this, mine, import] {
+                // An older one that ended late is no news.
+                if (!mine.isCanceled())
+                    take(import);
+            },
+            Qt::QueuedConnection);
     });
 }
 
