@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AccountController</name>
-    <message>
-        <source>Client secret</source>
-        <translation>Client-Secret</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Type the secret first.</source>
-        <translation>Zuerst die Zugangsdaten eingeben.</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>Anmeldung läuft …</translation>
-    </message>
-    <message>
-        <source>Signed out. The secret was removed.</source>
-        <translation>Abgemeldet. Die Zugangsdaten wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>Sign in first.</source>
-        <translation>Zuerst anmelden.</translation>
-    </message>
-    <message>
-        <source>Testing …</source>
-        <translation>Test läuft …</translation>
-    </message>
-    <message>
-        <source>Signed in, but a search failed: %1</source>
-        <translation>Angemeldet, aber eine Suche ist fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>Signed in; a test search worked.</source>
-        <translation>Angemeldet; eine Testsuche war erfolgreich.</translation>
-    </message>
-</context>
-<context>
     <name>AccountDialog</name>
     <message>
         <source>Accounts</source>
@@ -186,11 +131,11 @@
     </message>
     <message>
         <source>Draw a polygon on the map</source>
-        <translation>Ein Vieleck auf der Karte zeichnen</translation>
+        <translation>Ein Polygon auf der Karte zeichnen</translation>
     </message>
     <message>
         <source>Map view</source>
-        <translation>Kartenausschnitt</translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Take what the map shows as the area</source>
@@ -332,17 +277,6 @@
     </message>
 </context>
 <context>
-    <name>CompositionRoot</name>
-    <message>
-        <source>Demo archive</source>
-        <translation>Demoarchiv</translation>
-    </message>
-    <message>
-        <source>Synthetic imagery of the demo archive</source>
-        <translation>Synthetische Bilder des Demoarchivs</translation>
-    </message>
-</context>
-<context>
     <name>CoordinatesDialog</name>
     <message>
         <source>Corners of the area</source>
@@ -392,148 +326,6 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-</context>
-<context>
-    <name>CoverPlanner</name>
-    <message>
-        <source>None of the scenes covers the area.</source>
-        <translation>Keine der Szenen bedeckt das Gebiet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenes cover %1 of the area.</source>
-        <extracomment>%1 is a share such as 98.7 %</extracomment>
-        <translation>
-            <numerusform>%n Szene bedeckt %1 des Gebiets.</numerusform>
-            <numerusform>%n Szenen bedecken %1 des Gebiets.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DownloadController</name>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Whole product</source>
-        <translation>Gesamtes Produkt</translation>
-    </message>
-    <message>
-        <source>True colour</source>
-        <translation>Echtfarben</translation>
-    </message>
-    <message>
-        <source>10 m bands</source>
-        <translation>10-m-Bänder</translation>
-    </message>
-    <message>
-        <source>Masks only</source>
-        <translation>Nur Masken</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>Metadaten</translation>
-    </message>
-    <message>
-        <source>All data files</source>
-        <translation>Alle Datendateien</translation>
-    </message>
-    <message>
-        <source>Previews</source>
-        <translation>Vorschaubilder</translation>
-    </message>
-    <message>
-        <source>The queue cannot be saved: %1 Downloads go on, but will not survive a restart.</source>
-        <translation>Die Warteschlange kann nicht gespeichert werden: %1 Downloads laufen weiter, gehen bei einem Neustart aber verloren.</translation>
-    </message>
-    <message>
-        <source>Tick a scene first: Space ticks the current one, Ctrl+A all of them.</source>
-        <translation>Zuerst eine Szene markieren: Leertaste markiert die aktuelle, Ctrl+A alle.</translation>
-    </message>
-    <message>
-        <source>These scenes have no files of the kind “%1”. Choose other files.</source>
-        <translation>Diese Szenen haben keine Dateien der Art „%1“. Andere Dateien wählen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files added to the queue.</source>
-        <translation>
-            <numerusform>%n Datei zur Warteschlange hinzugefügt.</numerusform>
-            <numerusform>%n Dateien zur Warteschlange hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All these files are in the queue already.</source>
-        <translation>Alle diese Dateien sind bereits in der Warteschlange.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>%n war bereits vorhanden.</numerusform>
-            <numerusform>%n waren bereits vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was removed from the list. The file stays on disk.</source>
-        <translation>%1 wurde aus der Liste entfernt. Die Datei bleibt auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>%1 was removed from the list.</source>
-        <translation>%1 wurde aus der Liste entfernt.</translation>
-    </message>
-    <message>
-        <source>Downloads go on by themselves when there is space again.</source>
-        <translation>Die Downloads gehen von selbst weiter, wenn wieder Platz ist.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a speed such as 5M or 800k (bytes a second) or none.</source>
-        <translation>„%1“ ist keine Geschwindigkeit wie 5M oder 800k (Byte je Sekunde) oder none.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. A timetable looks like this: Mon-Fri 08:00-18:00 2M; Sat,Sun 00:00-24:00 none</source>
-        <translation>„%1“ kann nicht gelesen werden. Ein Zeitplan sieht so aus: Mon-Fri 08:00-18:00 2M; Sat,Sun 00:00-24:00 none</translation>
-    </message>
-    <message>
-        <source>The disk is full. Downloads go on by themselves when there is space again.</source>
-        <translation>Der Datenträger ist voll. Die Downloads gehen von selbst weiter, wenn wieder Platz ist.</translation>
-    </message>
-    <message>
-        <source>The network connection is metered. New downloads wait for another one.</source>
-        <translation>Die Netzverbindung wird nach Verbrauch abgerechnet. Neue Downloads warten auf eine andere.</translation>
-    </message>
-    <message>
-        <source>The computer runs on battery. New downloads wait for mains power.</source>
-        <translation>Der Rechner läuft mit Akku. Neue Downloads warten auf Netzstrom.</translation>
-    </message>
-    <message>
-        <source>%1 is on a disk that cannot be written. Choose another folder.</source>
-        <translation>%1 liegt auf einem Datenträger, der nicht beschrieben werden kann. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 has %2, but the disk of this folder (FAT32) takes no file over %3. Choose another folder.</source>
-        <translation>%1 hat %2, aber der Datenträger dieses Ordners (FAT32) nimmt keine Datei über %3 auf. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>With what is queued already, %1 are needed, but only %2 may be used of this disk. Choose another folder or fewer files.</source>
-        <translation>Mit dem, was schon in der Liste steht, werden %1 gebraucht, aber nur %2 dieses Datenträgers dürfen belegt werden. Wählen Sie einen anderen Ordner oder weniger Dateien.</translation>
-    </message>
-    <message>
-        <source>The list of downloads is still being read. Try again in a moment.</source>
-        <translation>Die Liste der Downloads wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenes are offline and have to be ordered from their provider first.</source>
-        <translation>
-            <numerusform>%n Szene ist ausgelagert und muss erst beim Anbieter bestellt werden.</numerusform>
-            <numerusform>%n Szenen sind ausgelagert und müssen erst beim Anbieter bestellt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were removed from the list.</source>
-        <translation>
-            <numerusform>%n Datei wurde aus der Liste entfernt.</numerusform>
-            <numerusform>%n Dateien wurden aus der Liste entfernt.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1042,7 +834,7 @@
     </message>
     <message>
         <source>Move the current file in the queue; Alt+Home, Alt+End to its ends</source>
-        <translation>Die aktuelle Datei in der Liste verschieben; Alt+Pos1, Alt+Ende an ihre Enden</translation>
+        <translation>Die aktuelle Datei in der Warteschlange verschieben; Alt+Pos1, Alt+Ende an ihre Enden</translation>
     </message>
     <message>
         <source>History of downloads</source>
@@ -1074,13 +866,6 @@
     <message>
         <source>Forget the history</source>
         <translation>Verlauf vergessen</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>Verified</source>
-        <translation>Geprüft</translation>
     </message>
 </context>
 <context>
@@ -1173,15 +958,15 @@
     </message>
     <message>
         <source>Draw a polygon</source>
-        <translation>Vieleck zeichnen</translation>
+        <translation>Polygon zeichnen</translation>
     </message>
     <message>
         <source>Take what the map shows as the area of interest</source>
-        <translation>Das, was die Karte zeigt, als Zielgebiet nehmen</translation>
+        <translation>Das, was die Karte zeigt, als Interessengebiet nehmen</translation>
     </message>
     <message>
         <source>Show the whole area of interest</source>
-        <translation>Das ganze Zielgebiet zeigen</translation>
+        <translation>Das ganze Interessengebiet zeigen</translation>
     </message>
     <message>
         <source>Undo the change of the area (Ctrl+Z)</source>
@@ -1193,7 +978,7 @@
     </message>
     <message>
         <source>Remove the area of interest</source>
-        <translation>Zielgebiet entfernen</translation>
+        <translation>Interessengebiet entfernen</translation>
     </message>
 </context>
 <context>
@@ -1226,18 +1011,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceSearch</name>
-    <message>
-        <source>Coordinates</source>
-        <translation>Koordinaten</translation>
-    </message>
-    <message>
-        <source>%1 · %2 people</source>
-        <extracomment>%1 is a country, %2 a number of people</extracomment>
-        <translation>%1 · %2 Einwohner</translation>
-    </message>
-</context>
-<context>
     <name>PolygonEditor</name>
     <message>
         <source>New corner behind corner %1</source>
@@ -1245,7 +1018,7 @@
     </message>
     <message>
         <source>Corner %1 of part %2 of the area of interest</source>
-        <translation>Ecke %1 von Teil %2 des Zielgebiets</translation>
+        <translation>Ecke %1 von Teil %2 des Interessengebiets</translation>
     </message>
     <message>
         <source>Arrow keys move it, with Shift in larger steps; Insert makes a corner behind it, Delete removes it</source>
@@ -1253,7 +1026,7 @@
     </message>
     <message>
         <source>Middle of the area of interest</source>
-        <translation>Mitte des Zielgebiets</translation>
+        <translation>Mitte des Interessengebiets</translation>
     </message>
     <message>
         <source>Arrow keys move the area, with Shift in larger steps; Delete removes it</source>
@@ -1287,13 +1060,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>SandboxProcess</name>
-    <message>
-        <source>The demo archive %1 did not run: %2.</source>
-        <translation>Das Demoarchiv %1 wurde nicht ausgeführt: %2.</translation>
     </message>
 </context>
 <context>
@@ -1400,125 +1166,6 @@
     </message>
 </context>
 <context>
-    <name>SceneExporter</name>
-    <message>
-        <source>STAC items (GeoJSON)</source>
-        <translation>STAC-Items (GeoJSON)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Footprints (KML)</source>
-        <translation>Umrisse (KML)</translation>
-    </message>
-    <message>
-        <source>List of ids</source>
-        <translation>Liste der Kennungen</translation>
-    </message>
-    <message>
-        <source>Files as Metalink 4</source>
-        <translation>Dateien als Metalink 4</translation>
-    </message>
-    <message>
-        <source>Files for aria2</source>
-        <translation>Dateien für aria2</translation>
-    </message>
-    <message>
-        <source>Files as a script for curl</source>
-        <translation>Dateien als Skript für curl</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenes written.</source>
-        <translation>
-            <numerusform>%n Szene geschrieben.</numerusform>
-            <numerusform>%n Szenen geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files have no web address and were left out.</source>
-        <translation>
-            <numerusform>%n Datei hat keine Webadresse und wurde weggelassen.</numerusform>
-            <numerusform>%n Dateien haben keine Webadresse und wurden weggelassen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SceneListModel</name>
-    <message>
-        <source>No date</source>
-        <translation>Kein Datum</translation>
-    </message>
-    <message>
-        <source>No orbit</source>
-        <translation>Kein Orbit</translation>
-    </message>
-    <message>
-        <source>Orbit %1</source>
-        <translation>Orbit %1</translation>
-    </message>
-    <message>
-        <source>No tile</source>
-        <translation>Keine Kachel</translation>
-    </message>
-    <message>
-        <source>Tile %1</source>
-        <translation>Kachel %1</translation>
-    </message>
-</context>
-<context>
-    <name>SceneModel</name>
-    <message>
-        <source>Sensing time</source>
-        <translation>Aufnahmezeit</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Tile</source>
-        <translation>Kachel</translation>
-    </message>
-    <message>
-        <source>Orbit</source>
-        <translation>Orbit</translation>
-    </message>
-    <message>
-        <source>Cloud cover</source>
-        <translation>Bewölkung</translation>
-    </message>
-    <message>
-        <source>Covers the area</source>
-        <translation>Gebietsabdeckung</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Auflösung</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Sammlung</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Katalog</translation>
-    </message>
-</context>
-<context>
     <name>SceneRow</name>
     <message>
         <source>downloaded</source>
@@ -1602,7 +1249,7 @@
     </message>
     <message>
         <source>in the queue</source>
-        <translation>in der Liste</translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1611,25 +1258,6 @@
     <message>
         <source>Tick %1</source>
         <translation>%1 anhaken</translation>
-    </message>
-</context>
-<context>
-    <name>SceneTimeline</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a day or a span of days, %2 &quot;3 scenes&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenes</source>
-        <translation>
-            <numerusform>%n Szene</numerusform>
-            <numerusform>%n Szenen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, cloud %2 %</source>
-        <translation>%1, Wolken %2 %</translation>
     </message>
 </context>
 <context>
@@ -1791,80 +1419,6 @@
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
-    </message>
-</context>
-<context>
-    <name>SearchController</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Reading the collections …</source>
-        <translation>Sammlungen werden gelesen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n collections</source>
-        <translation>
-            <numerusform>%n Sammlung</numerusform>
-            <numerusform>%n Sammlungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write dates as year-month-day, for example 2025-06-15.</source>
-        <translation>Datum als Jahr-Monat-Tag eingeben, zum Beispiel 2025-06-15.</translation>
-    </message>
-    <message>
-        <source>The first day is after the last day.</source>
-        <translation>Der erste Tag liegt nach dem letzten Tag.</translation>
-    </message>
-    <message>
-        <source>Draw an area or type coordinates to begin.</source>
-        <translation>Zum Beginnen ein Gebiet zeichnen oder Koordinaten eingeben.</translation>
-    </message>
-    <message>
-        <source>Choose at least one collection.</source>
-        <translation>Mindestens eine Sammlung wählen.</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Suche läuft …</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenes so far</source>
-        <translation>
-            <numerusform>bisher %n Szene</numerusform>
-            <numerusform>bisher %n Szenen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenes</source>
-        <translation>
-            <numerusform>%n Szene</numerusform>
-            <numerusform>%n Szenen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n entries could not be read)</source>
-        <translation>
-            <numerusform>(%n Eintrag konnte nicht gelesen werden)</numerusform>
-            <numerusform>(%n Einträge konnten nicht gelesen werden)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n scenes</source>
-        <translation>
-            <numerusform>Nach %n Szene angehalten</numerusform>
-            <numerusform>Nach %n Szenen angehalten</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2059,7 +1613,484 @@
     </message>
 </context>
 <context>
-    <name>TransferModel</name>
+    <name>TransferRow</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::AccountController</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Type the secret first.</source>
+        <translation>Zuerst die Zugangsdaten eingeben.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Signed out. The secret was removed.</source>
+        <translation>Abgemeldet. Die Zugangsdaten wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Test läuft …</translation>
+    </message>
+    <message>
+        <source>Signed in, but a search failed: %1</source>
+        <translation>Angemeldet, aber eine Suche ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Signed in; a test search worked.</source>
+        <translation>Angemeldet; eine Testsuche war erfolgreich.</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::CompositionRoot</name>
+    <message>
+        <source>Demo archive</source>
+        <translation>Demoarchiv</translation>
+    </message>
+    <message>
+        <source>Synthetic imagery of the demo archive</source>
+        <translation>Synthetische Bilder des Demoarchivs</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::CoverPlanner</name>
+    <message>
+        <source>None of the scenes covers the area.</source>
+        <translation>Keine der Szenen bedeckt das Gebiet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes cover %1 of the area.</source>
+        <extracomment>%1 is a share such as 98.7 %</extracomment>
+        <translation>
+            <numerusform>%n Szene bedeckt %1 des Gebiets.</numerusform>
+            <numerusform>%n Szenen bedecken %1 des Gebiets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swathe::DownloadController</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Whole product</source>
+        <translation>Gesamtes Produkt</translation>
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation>Echtfarben</translation>
+    </message>
+    <message>
+        <source>10 m bands</source>
+        <translation>10-m-Bänder</translation>
+    </message>
+    <message>
+        <source>Masks only</source>
+        <translation>Nur Masken</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>All data files</source>
+        <translation>Alle Datendateien</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>The queue cannot be saved: %1 Downloads go on, but will not survive a restart.</source>
+        <translation>Die Warteschlange kann nicht gespeichert werden: %1 Downloads laufen weiter, gehen bei einem Neustart aber verloren.</translation>
+    </message>
+    <message>
+        <source>Downloads go on by themselves when there is space again.</source>
+        <translation>Die Downloads gehen von selbst weiter, wenn wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a speed such as 5M or 800k (bytes a second) or none.</source>
+        <translation>„%1“ ist keine Geschwindigkeit wie 5M oder 800k (Byte je Sekunde) oder none.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. A timetable looks like this: Mon-Fri 08:00-18:00 2M; Sat,Sun 00:00-24:00 none</source>
+        <translation>„%1“ kann nicht gelesen werden. Ein Zeitplan sieht so aus: Mon-Fri 08:00-18:00 2M; Sat,Sun 00:00-24:00 none</translation>
+    </message>
+    <message>
+        <source>The disk is full. Downloads go on by themselves when there is space again.</source>
+        <translation>Der Datenträger ist voll. Die Downloads gehen von selbst weiter, wenn wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>The network connection is metered. New downloads wait for another one.</source>
+        <translation>Die Netzverbindung wird nach Verbrauch abgerechnet. Neue Downloads warten auf eine andere.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery. New downloads wait for mains power.</source>
+        <translation>Der Rechner läuft mit Akku. Neue Downloads warten auf Netzstrom.</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that cannot be written. Choose another folder.</source>
+        <translation>%1 liegt auf einem Datenträger, der nicht beschrieben werden kann. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but the disk of this folder (FAT32) takes no file over %3. Choose another folder.</source>
+        <translation>%1 hat %2, aber der Datenträger dieses Ordners (FAT32) nimmt keine Datei über %3 auf. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>With what is queued already, %1 are needed, but only %2 may be used of this disk. Choose another folder or fewer files.</source>
+        <translation>Mit dem, was schon in der Warteschlange steht, werden %1 gebraucht, aber nur %2 dieses Datenträgers dürfen belegt werden. Wählen Sie einen anderen Ordner oder weniger Dateien.</translation>
+    </message>
+    <message>
+        <source>The list of downloads is still being read. Try again in a moment.</source>
+        <translation>Die Warteschlange wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tick a scene first: Space ticks the current one, Ctrl+A all of them.</source>
+        <translation>Zuerst eine Szene markieren: Leertaste markiert die aktuelle, Ctrl+A alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes are offline and have to be ordered from their provider first.</source>
+        <translation>
+            <numerusform>%n Szene ist ausgelagert und muss erst beim Anbieter bestellt werden.</numerusform>
+            <numerusform>%n Szenen sind ausgelagert und müssen erst beim Anbieter bestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These scenes have no files of the kind “%1”. Choose other files.</source>
+        <translation>Diese Szenen haben keine Dateien der Art „%1“. Andere Dateien wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files added to the queue.</source>
+        <translation>
+            <numerusform>%n Datei zur Warteschlange hinzugefügt.</numerusform>
+            <numerusform>%n Dateien zur Warteschlange hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All these files are in the queue already.</source>
+        <translation>Alle diese Dateien sind bereits in der Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war bereits vorhanden.</numerusform>
+            <numerusform>%n waren bereits vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list. The file stays on disk.</source>
+        <translation>%1 wurde aus der Warteschlange entfernt. Die Datei bleibt auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list.</source>
+        <translation>%1 wurde aus der Warteschlange entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were removed from the list.</source>
+        <translation>
+            <numerusform>%n Datei wurde aus der Warteschlange entfernt.</numerusform>
+            <numerusform>%n Dateien wurden aus der Warteschlange entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swathe::HistoryModel</name>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::PlaceSearch</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>%1 · %2 people</source>
+        <extracomment>%1 is a country, %2 a number of people</extracomment>
+        <translation>%1 · %2 Einwohner</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::SandboxProcess</name>
+    <message>
+        <source>The demo archive %1 did not run: %2.</source>
+        <translation>Das Demoarchiv %1 wurde nicht ausgeführt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::SceneExporter</name>
+    <message>
+        <source>STAC items (GeoJSON)</source>
+        <translation>STAC-Items (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Footprints (KML)</source>
+        <translation>Umrisse (KML)</translation>
+    </message>
+    <message>
+        <source>List of ids</source>
+        <translation>Liste der Kennungen</translation>
+    </message>
+    <message>
+        <source>Files as Metalink 4</source>
+        <translation>Dateien als Metalink 4</translation>
+    </message>
+    <message>
+        <source>Files for aria2</source>
+        <translation>Dateien für aria2</translation>
+    </message>
+    <message>
+        <source>Files as a script for curl</source>
+        <translation>Dateien als Skript für curl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes written.</source>
+        <translation>
+            <numerusform>%n Szene geschrieben.</numerusform>
+            <numerusform>%n Szenen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have no web address and were left out.</source>
+        <translation>
+            <numerusform>%n Datei hat keine Webadresse und wurde weggelassen.</numerusform>
+            <numerusform>%n Dateien haben keine Webadresse und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swathe::SceneListModel</name>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No orbit</source>
+        <translation>Kein Orbit</translation>
+    </message>
+    <message>
+        <source>Orbit %1</source>
+        <translation>Orbit %1</translation>
+    </message>
+    <message>
+        <source>No tile</source>
+        <translation>Keine Kachel</translation>
+    </message>
+    <message>
+        <source>Tile %1</source>
+        <translation>Kachel %1</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::SceneModel</name>
+    <message>
+        <source>Sensing time</source>
+        <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Satellit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Orbit</translation>
+    </message>
+    <message>
+        <source>Cloud cover</source>
+        <translation>Bewölkung</translation>
+    </message>
+    <message>
+        <source>Covers the area</source>
+        <translation>Gebietsabdeckung</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::SceneTimeline</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day or a span of days, %2 &quot;3 scenes&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes</source>
+        <translation>
+            <numerusform>%n Szene</numerusform>
+            <numerusform>%n Szenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, cloud %2 %</source>
+        <translation>%1, Wolken %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::SearchController</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the collections …</source>
+        <translation>Sammlungen werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collections</source>
+        <translation>
+            <numerusform>%n Sammlung</numerusform>
+            <numerusform>%n Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write dates as year-month-day, for example 2025-06-15.</source>
+        <translation>Datum als Jahr-Monat-Tag eingeben, zum Beispiel 2025-06-15.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last day.</source>
+        <translation>Der erste Tag liegt nach dem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Draw an area or type coordinates to begin.</source>
+        <translation>Zum Beginnen ein Gebiet zeichnen oder Koordinaten eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose at least one collection.</source>
+        <translation>Mindestens eine Sammlung wählen.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes</source>
+        <translation>
+            <numerusform>%n Szene</numerusform>
+            <numerusform>%n Szenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n entries could not be read)</source>
+        <translation>
+            <numerusform>(%n Eintrag konnte nicht gelesen werden)</numerusform>
+            <numerusform>(%n Einträge konnten nicht gelesen werden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes so far</source>
+        <translation>
+            <numerusform>bisher %n Szene</numerusform>
+            <numerusform>bisher %n Szenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n scenes</source>
+        <translation>
+            <numerusform>Nach %n Szene angehalten</numerusform>
+            <numerusform>Nach %n Szenen angehalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swathe::TransferModel</name>
     <message>
         <source>Verified</source>
         <translation>Geprüft</translation>
@@ -2111,72 +2142,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>TransferRow</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Aus der Liste entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Search and download satellite imagery</source>
-        <translation>Satellitenbilder suchen und herunterladen</translation>
-    </message>
-    <message>
-        <source>Use the local demo archive; nothing is kept and no network is used.</source>
-        <translation>Das lokale Demoarchiv verwenden; nichts wird gespeichert und kein Netzwerk genutzt.</translation>
-    </message>
-    <message>
-        <source>Walk through the demo by itself, a picture of each step in &lt;folder&gt;.</source>
-        <translation>Die Demo selbsttätig durchlaufen, ein Bild jedes Schritts in &lt;Ordner&gt;.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>light or dark, for this run.</source>
-        <translation>light (hell) oder dark (dunkel), für diesen Lauf.</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Size of the window, for example 1280x800.</source>
-        <translation>Größe des Fensters, zum Beispiel 1280x800.</translation>
-    </message>
-    <message>
-        <source>WxH</source>
-        <translation>BxH</translation>
     </message>
 </context>
 </TS>

@@ -2,48 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>CoverPlanner</name>
-    <message numerus="yes">
-        <source>%n scenes cover %1 of the area.</source>
-        <extracomment>%1 is a share such as 98.7 %</extracomment>
-        <translation>
-            <numerusform>%n scene covers %1 of the area.</numerusform>
-            <numerusform>%n scenes cover %1 of the area.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DownloadController</name>
-    <message numerus="yes">
-        <source>%n scenes are offline and have to be ordered from their provider first.</source>
-        <translation>
-            <numerusform>%n scene is offline and has to be ordered from its provider first.</numerusform>
-            <numerusform>%n scenes are offline and have to be ordered from their provider first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files added to the queue.</source>
-        <translation>
-            <numerusform>%n file added to the queue.</numerusform>
-            <numerusform>%n files added to the queue.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>%n was there already.</numerusform>
-            <numerusform>%n were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were removed from the list.</source>
-        <translation>
-            <numerusform>%n file was removed from the list.</numerusform>
-            <numerusform>%n files were removed from the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -78,7 +36,69 @@
     </message>
 </context>
 <context>
-    <name>SceneExporter</name>
+    <name>SceneStack</name>
+    <message numerus="yes">
+        <source>%n scenes here</source>
+        <translation>
+            <numerusform>%n scene here</numerusform>
+            <numerusform>%n scenes here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenesHeader</name>
+    <message numerus="yes">
+        <source>%n scenes</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swathe::CoverPlanner</name>
+    <message numerus="yes">
+        <source>%n scenes cover %1 of the area.</source>
+        <extracomment>%1 is a share such as 98.7 %</extracomment>
+        <translation>
+            <numerusform>%n scene covers %1 of the area.</numerusform>
+            <numerusform>%n scenes cover %1 of the area.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swathe::DownloadController</name>
+    <message numerus="yes">
+        <source>%n scenes are offline and have to be ordered from their provider first.</source>
+        <translation>
+            <numerusform>%n scene is offline and has to be ordered from its provider first.</numerusform>
+            <numerusform>%n scenes are offline and have to be ordered from their provider first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files added to the queue.</source>
+        <translation>
+            <numerusform>%n file added to the queue.</numerusform>
+            <numerusform>%n files added to the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were removed from the list.</source>
+        <translation>
+            <numerusform>%n file was removed from the list.</numerusform>
+            <numerusform>%n files were removed from the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>swathe::SceneExporter</name>
     <message numerus="yes">
         <source>%n scenes written.</source>
         <translation>
@@ -95,17 +115,7 @@
     </message>
 </context>
 <context>
-    <name>SceneStack</name>
-    <message numerus="yes">
-        <source>%n scenes here</source>
-        <translation>
-            <numerusform>%n scene here</numerusform>
-            <numerusform>%n scenes here</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SceneTimeline</name>
+    <name>swathe::SceneTimeline</name>
     <message numerus="yes">
         <source>%n scenes</source>
         <translation>
@@ -115,17 +125,7 @@
     </message>
 </context>
 <context>
-    <name>ScenesHeader</name>
-    <message numerus="yes">
-        <source>%n scenes</source>
-        <translation>
-            <numerusform>%n scene</numerusform>
-            <numerusform>%n scenes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchController</name>
+    <name>swathe::SearchController</name>
     <message numerus="yes">
         <source>%n collections</source>
         <translation>
