@@ -8,8 +8,10 @@
 #include "app/areaimporter.h"
 #include "app/collectionmodel.h"
 #include "app/coveragemeter.h"
+#include "app/coverplanner.h"
 #include "app/downloadcontroller.h"
 #include "app/imagenetwork.h"
+#include "app/sceneexporter.h"
 #include "app/scenetimeline.h"
 #include "app/searchcontroller.h"
 #include "app/themecontroller.h"
@@ -74,6 +76,8 @@ CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObj
     m_downloads = std::make_unique<DownloadController>(*m_settings, *m_queue, m_search->scenes());
     m_sceneList = std::make_unique<SceneListModel>(m_search->scenes());
     m_coverage = std::make_unique<CoverageMeter>(*m_search);
+    m_planner = std::make_unique<CoverPlanner>(*m_search);
+    m_exporter = std::make_unique<SceneExporter>(m_search->scenes());
     m_timeline = std::make_unique<SceneTimeline>(m_search->scenes(), *m_sceneList);
     m_collectionList = std::make_unique<CollectionFilterModel>(m_search->collections());
     m_transferList = std::make_unique<TransferFilterModel>(m_downloads->transfers());
@@ -132,6 +136,8 @@ void CompositionRoot::prepare(QQmlApplicationEngine &engine)
                                  {QStringLiteral("areaEditor"), QVariant::fromValue(m_areaEditor.get())},
                                  {QStringLiteral("areaImporter"), QVariant::fromValue(m_areaImporter.get())},
                                  {QStringLiteral("coverage"), QVariant::fromValue(m_coverage.get())},
+                                 {QStringLiteral("planner"), QVariant::fromValue(m_planner.get())},
+                                 {QStringLiteral("exporter"), QVariant::fromValue(m_exporter.get())},
                                  {QStringLiteral("timeline"), QVariant::fromValue(m_timeline.get())},
                                  {QStringLiteral("scenes"), QVariant::fromValue(&m_search->scenes())},
                                  {QStringLiteral("sceneList"), QVariant::fromValue(m_sceneList.get())},

@@ -15,6 +15,8 @@ ApplicationWindow {
     required property AreaEditor areaEditor
     required property AreaImporter areaImporter
     required property CoverageMeter coverage
+    property CoverPlanner planner: null
+    property SceneExporter exporter: null
     required property SceneTimeline timeline
     required property SceneModel scenes
     required property SceneListModel sceneList
@@ -255,6 +257,8 @@ ApplicationWindow {
                     sceneList: root.sceneList
                     downloads: root.downloads
                     coverage: root.coverage
+                    planner: root.planner
+                    exporter: root.exporter
                     timeline: root.timeline
                     windowState: root.windowState
                     asTable: root.asTable
@@ -295,6 +299,15 @@ ApplicationWindow {
             folded: root.dockFolded
             onFoldToggled: root.foldDock(!root.dockFolded)
             onHistoryAsked: historyDialog.open()
+        }
+    }
+    Connections {
+        target: root.exporter
+        function onSaved(file, text) {
+            root.showNotice(text, "");
+        }
+        function onFailed(reason) {
+            root.showNotice(reason, "");
         }
     }
     Notice {

@@ -16,6 +16,8 @@ FocusScope {
     required property SceneListModel sceneList
     required property DownloadController downloads
     required property CoverageMeter coverage
+    property CoverPlanner planner: null
+    property SceneExporter exporter: null
     required property SceneTimeline timeline
     required property WindowState windowState
     property bool asTable: false
@@ -74,6 +76,19 @@ FocusScope {
             asTable: root.asTable
             onViewToggled: root.viewToggled()
             onListAsked: root.focusList()
+        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.bottomMargin: 8
+            active: root.planner !== null && root.exporter !== null && root.scenes.count > 0
+            visible: active
+            sourceComponent: SceneActions {
+                search: root.search
+                planner: root.planner
+                exporter: root.exporter
+            }
         }
         SceneTableHead {
             Layout.fillWidth: true

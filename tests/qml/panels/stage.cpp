@@ -93,6 +93,8 @@ Stage::Stage(QObject *parent) : QObject(parent)
     m_downloads = std::make_unique<DownloadController>(m_settings, *m_queue, m_search->scenes());
     m_sceneList = std::make_unique<SceneListModel>(m_search->scenes());
     m_coverage = std::make_unique<CoverageMeter>(*m_search);
+    m_planner = std::make_unique<CoverPlanner>(*m_search);
+    m_exporter = std::make_unique<SceneExporter>(m_search->scenes());
     m_timeline = std::make_unique<SceneTimeline>(m_search->scenes(), *m_sceneList);
     m_collectionList = std::make_unique<CollectionFilterModel>(m_search->collections());
     m_transferList = std::make_unique<TransferFilterModel>(m_downloads->transfers());

@@ -8,7 +8,9 @@
 #include "app/areaimporter.h"
 #include "app/collectionmodel.h"
 #include "app/coveragemeter.h"
+#include "app/coverplanner.h"
 #include "app/downloadcontroller.h"
+#include "app/sceneexporter.h"
 #include "app/scenetimeline.h"
 #include "app/searchcontroller.h"
 #include "app/themecontroller.h"
@@ -38,6 +40,8 @@ class Stage : public QObject
     Q_PROPERTY(swathe::AreaEditor *areaEditor READ areaEditor CONSTANT)
     Q_PROPERTY(swathe::AreaImporter *areaImporter READ areaImporter CONSTANT)
     Q_PROPERTY(swathe::CoverageMeter *coverage READ coverage CONSTANT)
+    Q_PROPERTY(swathe::CoverPlanner *planner READ planner CONSTANT)
+    Q_PROPERTY(swathe::SceneExporter *exporter READ exporter CONSTANT)
     Q_PROPERTY(swathe::SceneTimeline *timeline READ timeline CONSTANT)
     Q_PROPERTY(swathe::SceneModel *scenes READ scenes CONSTANT)
     Q_PROPERTY(swathe::SceneListModel *sceneList READ sceneList CONSTANT)
@@ -63,6 +67,8 @@ public:
     [[nodiscard]] AreaEditor *areaEditor() const { return m_areaEditor.get(); }
     [[nodiscard]] AreaImporter *areaImporter() const { return m_areaImporter.get(); }
     [[nodiscard]] CoverageMeter *coverage() const { return m_coverage.get(); }
+    [[nodiscard]] CoverPlanner *planner() const { return m_planner.get(); }
+    [[nodiscard]] SceneExporter *exporter() const { return m_exporter.get(); }
     [[nodiscard]] SceneTimeline *timeline() const { return m_timeline.get(); }
     [[nodiscard]] SceneModel *scenes() const { return &m_search->scenes(); }
     [[nodiscard]] SceneListModel *sceneList() const { return m_sceneList.get(); }
@@ -118,6 +124,8 @@ private:
     std::unique_ptr<SceneListModel> m_sceneList;
     std::unique_ptr<SceneTimeline> m_timeline;
     std::unique_ptr<CoverageMeter> m_coverage;
+    std::unique_ptr<CoverPlanner> m_planner;
+    std::unique_ptr<SceneExporter> m_exporter;
     std::unique_ptr<CollectionFilterModel> m_collectionList;
     std::unique_ptr<TransferFilterModel> m_transferList;
     std::unique_ptr<AccountController> m_accounts;
