@@ -20,6 +20,8 @@ Item {
     required property url thumbnail
     required property bool ticked
     required property string downloadState
+    // What it adds to the scenes that cover the area ("+14 %"), shown in place of its coverage.
+    property string gain
     property bool selected: false
     property bool hovered: false
     property bool current: false
@@ -34,7 +36,7 @@ Item {
 
     implicitHeight: Theme.px(76)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.title, root.sensingTime, root.cloudText === "" ? "" : qsTr("cloud %1").arg(root.cloudText), root.stateWord].filter(part => part !== "").join(", ")
+    Accessible.name: [root.title, root.sensingTime, root.cloudText === "" ? "" : qsTr("cloud %1").arg(root.cloudText), root.gain === "" ? "" : qsTr("adds %1 of the area").arg(root.gain), root.stateWord].filter(part => part !== "").join(", ")
     Accessible.checkable: true
     Accessible.checked: root.ticked
     Accessible.selected: root.selected
@@ -159,10 +161,12 @@ Item {
                     Layout.leftMargin: 3
                 }
                 SLabel {
-                    text: qsTr("%1 %").arg(root.coveragePercent)
+                    objectName: "coverage"
+                    text: root.gain !== "" ? root.gain : qsTr("%1 %").arg(root.coveragePercent)
                     visible: root.coveragePercent >= 0
                     font.pixelSize: Theme.px(12)
-                    color: Theme.textSoft
+                    font.weight: root.gain !== "" ? Font.DemiBold : Font.Normal
+                    color: root.gain !== "" ? Theme.accentText : Theme.textSoft
                 }
             }
         }

@@ -154,6 +154,7 @@ FocusScope {
                 SceneRow {
                     required property int index
                     width: ListView.view.width
+                    gain: root.planner !== null && root.planner.text !== "" && ticked ? root.planner.gainText(sceneKey) : ""
                     selected: sceneKey === root.selectedKey
                     hovered: sceneKey === root.hoveredKey
                     current: list.activeFocus && ListView.isCurrentItem

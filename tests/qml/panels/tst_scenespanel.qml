@@ -27,6 +27,8 @@ Item {
         sceneList: stage.sceneList
         downloads: stage.downloads
         coverage: stage.coverage
+        planner: stage.planner
+        exporter: stage.exporter
         timeline: stage.timeline
         windowState: stage.windowState
         onViewToggled: panel.asTable = !panel.asTable
@@ -79,6 +81,9 @@ Item {
             stage.cloud = 0;
             stage.find(30);
             compare(findChild(panel, "sceneCount").text, "30 scenes");
+            // What stands over the list comes with the scenes and takes of its height.
+            tryVerify(() => findChild(panel, "coverBox") !== null);
+            waitForRendering(panel);
             panel.focusList();
             keyClick(Qt.Key_Home);
             keyClick(Qt.Key_Space);
@@ -239,6 +244,26 @@ Item {
             compare(list().count, 2);
             mouseClick(findChild(panel, "allDays"));
             compare(list().count, 6);
+        }
+        function test_cover_showsWhatEachSceneAdds() {
+            stage.find(3);
+            stage.planner.plan("fewest");
+            tryVerify(() => stage.planner.text !== "");
+            verify(stage.scenes.tickedCount > 0);
+            tryVerify(() => list().itemAtIndex(0) !== null);
+            let shown = 0;
+            for (let row = 0; row < list().count; ++row) {
+                const item = list().itemAtIndex(row);
+                if (item.ticked) {
+                    ++shown;
+                    verify(item.gain.startsWith("+"), item.gain);
+                    compare(findChild(item, "coverage").text, item.gain);
+                    verify(item.Accessible.name.includes(item.gain));
+                } else {
+                    compare(item.gain, "");
+                }
+            }
+            compare(shown, stage.scenes.tickedCount);
         }
         function test_coverage_isToldForTickedScenes() {
             stage.find(2);
