@@ -99,6 +99,11 @@ FocusScope {
         }
         ListView {
             id: list
+            // What stands over the list grows and shrinks: the row with the focus stays in sight.
+            onHeightChanged: {
+                if (activeFocus && currentIndex >= 0)
+                    positionViewAtIndex(currentIndex, ListView.Contain);
+            }
             objectName: "sceneList"
             Layout.fillWidth: true
             Layout.fillHeight: true

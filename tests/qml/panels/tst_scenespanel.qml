@@ -96,7 +96,7 @@ Item {
             keyClick(Qt.Key_End);
             compare(root.selected, stage.keyAt(29));
             tryVerify(() => row(29) !== null);
-            verify(row(29).y + row(29).height <= list().contentY + list().height + 1);
+            tryVerify(() => row(29).y + row(29).height <= list().contentY + list().height + 1);
             keyClick(Qt.Key_Return);
             compare(root.detailed, stage.keyAt(29));
         }
