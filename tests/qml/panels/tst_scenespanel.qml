@@ -242,6 +242,7 @@ Item {
             compare(list().count, 1);
             keyClick(Qt.Key_Right, Qt.ShiftModifier);
             compare(list().count, 2);
+            waitForRendering(panel); // the button has just come
             mouseClick(findChild(panel, "allDays"));
             compare(list().count, 6);
         }
