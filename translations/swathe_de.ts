@@ -1080,6 +1080,41 @@
     </message>
 </context>
 <context>
+    <name>SceneActions</name>
+    <message>
+        <source>Cover my area</source>
+        <translation>Gebiet abdecken</translation>
+    </message>
+    <message>
+        <source>Reckoning …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>With the fewest scenes</source>
+        <translation>Mit den wenigsten Szenen</translation>
+    </message>
+    <message>
+        <source>With the least cloud</source>
+        <translation>Mit den wenigsten Wolken</translation>
+    </message>
+    <message>
+        <source>With the closest dates</source>
+        <translation>Mit den nächsten Tagen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Export scenes</source>
+        <translation>Szenen ausgeben</translation>
+    </message>
+</context>
+<context>
     <name>SceneColumns</name>
     <message>
         <source>Time, UTC</source>
@@ -1198,6 +1233,10 @@
     <message>
         <source>Offline</source>
         <translation>Ausgelagert</translation>
+    </message>
+    <message>
+        <source>adds %1 of the area</source>
+        <translation>bringt %1 des Gebiets dazu</translation>
     </message>
 </context>
 <context>
