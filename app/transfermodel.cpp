@@ -196,6 +196,9 @@ void TransferModel::upsert(const QList<TransferRow> &rows)
     if (!fresh.isEmpty()) {
         const int from = this->count();
         beginInsertRows({}, from, from + static_cast<int>(fresh.size()) - 1);
+        // Left alone, the list doubles: half of the memory of a long queue would be empty.
+        if (const qsizetype size = m_rows.size() + fresh.size(); size > m_rows.capacity())
+            m_rows.reserve(size + size / 8);
         for (const TransferRow &row : std::as_const(fresh)) {
             m_rows.append(row);
             m_index.insert(static_cast<quint32>(m_rows.size() - 1));

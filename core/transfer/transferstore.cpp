@@ -3,11 +3,45 @@
 
 #include "core/transfer/transferstore.h"
 
+#include <QHash>
 #include <QPointer>
+#include <QSet>
 
 #include <utility>
 
 namespace swathe {
+
+namespace {
+
+/// One batch that leaves behind what the batches do, written one after the other.
+StoreBatch merged(const QList<StoreBatch> &batches)
+{
+    StoreBatch all;
+    QHash<qint64, qsizetype> places; // in all.put
+    QSet<qint64> removed;
+    for (const StoreBatch &batch : batches) {
+        for (const StoredTransfer &row : batch.put) {
+            removed.remove(row.serial);
+            const qsizetype place = places.value(row.serial, -1);
+            if (place >= 0) {
+                all.put[place] = row;
+            } else {
+                places.insert(row.serial, all.put.size());
+                all.put.append(row);
+            }
+        }
+        removed.unite(QSet(batch.remove.cbegin(), batch.remove.cend()));
+        if (batch.clearsHistory) {
+            all.clearsHistory = true;
+            all.history.clear();
+        }
+        all.history.append(batch.history);
+    }
+    all.remove = removed.values();
+    return all;
+}
+
+} // namespace
 
 /** The database, and a QObject to call on its thread. */
 class TransferStore::Worker final : public QObject
@@ -136,18 +170,33 @@ void TransferStore::readLater(int most)
 
 void TransferStore::write(const StoreBatch &batch)
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, batch] {
-            if (!m_worker->database())
-                return;
-            if (const Status written = m_worker->database()->write(batch); !written) {
-                tell([this, error = written.error()] {
-                    Q_EMIT failed(error);
-                });
-            }
-        },
-        Qt::QueuedConnection);
+    const QMutexLocker lock(&m_mutex);
+    m_waiting.append(batch);
+    if (m_waiting.size() == 1)
+        QMetaObject::invokeMethod(
+            m_worker,
+            [this] {
+                writeWaiting();
+            },
+            Qt::QueuedConnection);
+}
+
+void TransferStore::writeWaiting()
+{
+    QMutexLocker lock(&m_mutex);
+    const QList<StoreBatch> batches = std::exchange(m_waiting, {});
+    lock.unlock();
+    TransferDatabase *database = m_worker->database();
+    if (!database || (batches.size() > 1 && database->write(merged(batches))))
+        return;
+    // One by one, so that what cannot be written costs itself only.
+    for (const StoreBatch &batch : batches) {
+        if (const Status written = database->write(batch); !written) {
+            tell([this, error = written.error()] {
+                Q_EMIT failed(error);
+            });
+        }
+    }
 }
 
 HistoryJob *TransferStore::history(int most, qint64 before, QObject *parent)

@@ -6,6 +6,7 @@
 #include "core/base/job.h"
 #include "core/transfer/transferdatabase.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QThread>
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QList<StoredTransfer> read(int most);
     void openLater();
     void readLater(int most);
+    /// Batches that come while another is being written are written together: of a row that changed often, the last.
     void write(const StoreBatch &batch);
     /// As TransferDatabase::history(). The job must be deleted before the store.
     [[nodiscard]] HistoryJob *history(int most, qint64 before, QObject *parent);
@@ -49,6 +51,10 @@ private:
         QMetaObject::invokeMethod(this, std::move(signal), Qt::QueuedConnection);
     }
 
+    void writeWaiting(); ///< on m_thread
+
+    QMutex m_mutex;
+    QList<StoreBatch> m_waiting; ///< guarded by m_mutex; a call of writeWaiting() is on its way while it holds any
     QThread m_thread;
     Worker *m_worker; ///< on m_thread, deleted at its end
 };
