@@ -219,7 +219,7 @@ void TestServer::drip(QTcpSocket *socket, const QByteArray &rest, const Reply &r
     if (reply.stallAfter >= 0)
         return;
     if (reply.isChunked && reply.cutAfter < 0)
-        socket->write("0\r\n\r\n");
+        socket->write("0\r\n" + reply.trailers + "\r\n");
     if (closesAtEnd)
         QTimer::singleShot(reply.cutDelay, socket, &QTcpSocket::disconnectFromHost);
 }

@@ -45,6 +45,7 @@ struct Reply {
     qint64 dripBytes = 0;                       ///< if positive: so many bytes at a time …
     std::chrono::milliseconds dripInterval{10}; ///< … and this long between them
     bool isChunked = false;
+    QByteArray trailers;       ///< lines with their ends, behind the last chunk
     bool hasLength = true;     ///< false without isChunked: the end of the connection ends the body
     bool neverAnswers = false; ///< keeps the connection open and says nothing
     bool closes = false;       ///< closes without a word

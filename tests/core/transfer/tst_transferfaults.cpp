@@ -44,6 +44,15 @@ QList<Row> rows()
                  return reply;
              });
          }},
+        {"chunked-with-trailers",
+         [](Case &s) {
+             script(s.server, [](const Request &, int) {
+                 Reply reply = whole();
+                 reply.isChunked = true;
+                 reply.trailers = "ETag: \"v9\"\r\nContent-Length: 7\r\n";
+                 return reply;
+             });
+         }},
         {"no-length",
          [](Case &s) {
              script(s.server, [](const Request &, int) {
@@ -318,6 +327,81 @@ QList<Row> rows()
          S::Failed, Kind::NotFound,
          [](Case &s) {
              QCOMPARE(s.server.requests().size(), 1);
+         }},
+        {"408-then-ok",
+         [](Case &s) {
+             script(s.server, [](const Request &request, int count) {
+                 return count == 1 ? Reply{.status = 408} : ranged(request);
+             });
+         },
+         S::Completed, Kind::Internal,
+         [](Case &s) {
+             QCOMPARE(s.server.requests().size(), 2);
+         }},
+        {"425-then-ok",
+         [](Case &s) {
+             script(s.server, [](const Request &request, int count) {
+                 return count == 1 ? Reply{.status = 425} : ranged(request);
+             });
+         },
+         S::Completed, Kind::Internal,
+         [](Case &s) {
+             QCOMPARE(s.server.requests().size(), 2);
+         }},
+        {"409",
+         [](Case &s) {
+             script(s.server, [](const Request &, int) {
+                 return Reply{.status = 409, .body = "no"};
+             });
+         },
+         S::Failed, Kind::BadRequest,
+         [](Case &s) {
+             QCOMPARE(s.server.requests().size(), 1);
+         }},
+        {"410",
+         [](Case &s) {
+             script(s.server, [](const Request &, int) {
+                 return Reply{.status = 410, .body = "no"};
+             });
+         },
+         S::Failed, Kind::NotFound,
+         [](Case &s) {
+             QCOMPARE(s.server.requests().size(), 1);
+         }},
+        {"part-changed-behind-our-back",
+         [](Case &s) {
+             s.spec.checksum = {Checksum::Algorithm::Sha256, sha256(content())};
+             script(s.server, [path = s.spec.targetPath + u".part"_s](const Request &request, int count) {
+                 if (count == 2) {
+                     QFile part(path);
+                     if (part.open(QIODevice::ReadWrite))
+                         part.write(QByteArray(5000, 'x'));
+                 }
+                 return first(request, count, [](Reply &reply) {
+                     reply.cutAfter = 100'000;
+                     reply.cutDelay = 100ms;
+                 });
+             });
+         },
+         S::Completed, Kind::Internal,
+         [](Case &s) {
+             QCOMPARE(s.server.requests().size(), 3);
+         }},
+        {"part-deleted-behind-our-back",
+         [](Case &s) {
+             s.spec.checksum = {Checksum::Algorithm::Sha256, sha256(content())};
+             script(s.server, [path = s.spec.targetPath + u".part"_s](const Request &request, int count) {
+                 if (count == 2)
+                     QFile::remove(path);
+                 return first(request, count, [](Reply &reply) {
+                     reply.cutAfter = 100'000;
+                     reply.cutDelay = 100ms;
+                 });
+             });
+         },
+         S::Completed, Kind::Internal,
+         [](Case &s) {
+             QCOMPARE(s.server.requests().size(), 3);
          }},
         {"429-with-seconds",
          [](Case &s) {
