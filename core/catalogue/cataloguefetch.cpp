@@ -63,10 +63,10 @@ Result<HttpResponse> fileAnswer(QUrl url, qint64 maxBody)
 std::optional<std::chrono::milliseconds> ServiceManners::waitAfter(int attempt, const Error &error) const
 {
     const bool isThrottled = error.kind == Error::Kind::RateLimited || throttleStatuses.contains(error.httpStatus);
-    const bool isStated = throttleWait.count() > 0 || (isRetryAfterInMilliseconds && error.retryAfter);
-    if (!isThrottled || !isStated || attempt >= maxAttempts)
+    if (!isThrottled || !areStated() || attempt >= maxAttempts)
         return {};
-    auto wait = throttleWait * (1 << std::clamp(attempt - 1, 0, 16));
+    const auto first = throttleWait.count() > 0 ? throttleWait : RetryPolicy().firstWait;
+    auto wait = first * (1 << std::clamp(attempt - 1, 0, 16));
     // It was read as seconds.
     if (error.retryAfter)
         wait = isRetryAfterInMilliseconds ? *error.retryAfter / 1000 : *error.retryAfter;
@@ -77,6 +77,7 @@ CatalogueFetch::CatalogueFetch(HttpClient &http, SessionSource session, HttpRequ
                                const ServiceManners &manners)
     : JobOf(parent), m_http(http), m_session(std::move(session)), m_request(std::move(request)), m_manners(manners)
 {
+    m_request.waitsForLimits = !m_manners.areStated();
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &CatalogueFetch::authorise);
 }

@@ -25,6 +25,8 @@ struct ServiceManners {
     int maxAttempts = 4;
     bool operator==(const ServiceManners &) const = default;
 
+    /// The service has a way of its own to say so: then nobody else waits for it besides.
+    [[nodiscard]] bool areStated() const { return throttleWait.count() > 0 || isRetryAfterInMilliseconds; }
     /// The wait before the next attempt, `attempt` of which were made; nothing if the error is not of this kind, there
     /// were enough, or the service wants more than five minutes.
     [[nodiscard]] std::optional<std::chrono::milliseconds> waitAfter(int attempt, const Error &error) const;

@@ -198,7 +198,8 @@ private:
     void retryOrFinish(const Error &error)
     {
         const QByteArray method = m_request.isRepeatable ? QByteArrayLiteral("GET") : m_request.method;
-        if (const auto wait = m_policy.waitBefore(m_attempt + 1, error, method)) {
+        const bool isOthersToWait = error.kind == Kind::RateLimited && !m_request.waitsForLimits;
+        if (const auto wait = m_policy.waitBefore(m_attempt + 1, error, method); wait && !isOthersToWait) {
             qCDebug(logHttp) << "again in" << wait->count() << "ms after" << kindName(error.kind) << error.url;
             m_retryTimer.start(*wait);
             return;

@@ -35,6 +35,7 @@ struct HttpRequest {
     /// A POST that only asks (a search): retried like a GET. (Qt itself sends any request again, unseen, if the
     /// connection ends before the first byte of an answer.)
     bool isRepeatable = false;
+    bool waitsForLimits = true; ///< false: RateLimited ends it at once; who sends it knows how this service counts
     bool operator==(const HttpRequest &) const = default;
 };
 

@@ -29,7 +29,8 @@ struct Service {
     bool refusesSort = false;
     int busyFor = 0; ///< searches answered with 503 first
     bool hasCloudProperty = true;
-    int throttles = 0; ///< answers of 403 first
+    int throttles = 0; ///< answers of throttleStatus first
+    int throttleStatus = 403;
     int forgetsAt = 0; ///< a page that starts here is refused, once, as by a token that has expired
     bool linksByHeader = false;
     bool refusesFields = false;
@@ -63,7 +64,7 @@ struct Service {
             return json({{u"code"_s, u"Unauthorized"_s}}, 401);
         const auto path = request.path();
         if (path == "/search" && throttles > 0 && throttles--)
-            return json({{u"message"_s, u"Forbidden"_s}}, 403);
+            return json({{u"message"_s, u"Forbidden"_s}}, throttleStatus);
         if (path == "/") {
             QJsonArray links;
             if (hasSearch)
@@ -310,6 +311,15 @@ private Q_SLOTS:
         QVERIFY(job->result());
         QCOMPARE(job->result()->delivered, 3);
         QCOMPARE(service.server.count("/search"), 3);
+        // Nobody else waits besides: as many requests as there are attempts.
+        service.server.clearRequests();
+        service.throttles = 100;
+        service.throttleStatus = 429;
+        job.reset(client.search({}, nullptr));
+        QVERIFY(test::run(*job));
+        QCOMPARE(job->result().error().kind, Error::Kind::RateLimited);
+        QCOMPARE(service.server.count("/search"), ServiceManners().maxAttempts);
+        service.throttleStatus = 403;
         // Where the service has no such habit, it is a refusal.
         service.throttles = 1;
         const auto outcome = search(service, {});
