@@ -164,6 +164,9 @@ Status TransferDatabase::open()
 
 Status TransferDatabase::prepare()
 {
+    QSqlQuery forget(m_database);
+    if (!forget.exec(u"DELETE FROM history WHERE number <= (SELECT max(number) FROM history) - %1"_s.arg(kHistoryKept)))
+        return fail(sqlError(forget.lastError(), u"shorten the history"_s));
     m_put = std::make_unique<QSqlQuery>(m_database);
     if (!m_put->prepare(
             u"INSERT OR REPLACE INTO transfers (serial,position,spec,priority,state,flags,received,attempts,"

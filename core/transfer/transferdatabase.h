@@ -57,6 +57,8 @@ class TransferDatabase
 public:
     static constexpr int kSchemaVersion = 3; ///< 2: the journal in one column; 3: packed rows, history
 
+    static constexpr int kHistoryKept = 50'000; ///< records; older ones go when the file is opened
+
     explicit TransferDatabase(QString path);
     ~TransferDatabase();
     Q_DISABLE_COPY_MOVE(TransferDatabase)

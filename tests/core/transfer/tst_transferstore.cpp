@@ -286,6 +286,26 @@ private Q_SLOTS:
         QVERIFY(latest.at(0).number > failed.number);
     }
 
+    void history_isNoLongerThanStated()
+    {
+        const QString path = m_folder.filePath(u"longhistory.db"_s);
+        constexpr int kMore = 25;
+        {
+            TransferDatabase database(path);
+            QVERIFY(database.open());
+            StoreBatch batch;
+            for (int i = 0; i < TransferDatabase::kHistoryKept + kMore; ++i)
+                batch.history.append(record(QString::number(i)));
+            QVERIFY(database.write(batch));
+        }
+        TransferDatabase database(path);
+        QVERIFY(database.open());
+        const auto all = database.history(TransferDatabase::kHistoryKept + kMore, 0);
+        QVERIFY(all);
+        QCOMPARE(all->size(), TransferDatabase::kHistoryKept);
+        QCOMPARE(all->constLast().id.value, QString::number(kMore));
+    }
+
     void historyJob_keepsTheContract()
     {
         TransferStore store(u":memory:"_s);
