@@ -101,6 +101,10 @@ QList<CommandSpec> makeCommands()
            u"is asked what is in them. May be given again."_s},
           {{u"j"_s, u"jobs"_s}, u"N"_s, u"Files at the same time, 1 to 16. Default: 4."_s},
           {{u"limit-rate"_s}, u"RATE"_s, u"Most bytes a second of all files together, such as 800k or 5M."_s},
+          {{u"pause-on"_s},
+           u"WHEN"_s,
+           u"Begin no file while the network is metered (metered), while the computer runs on battery (battery), or "
+           u"both, separated by a comma."_s},
           {{u"s"_s, u"segments"_s},
            u"N"_s,
            u"Connections for each large file, 1 to 16, where the catalogue states no number of its own. Default: 1."_s},

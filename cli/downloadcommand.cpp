@@ -96,6 +96,17 @@ Result<DownloadOptions> readDownloadOptions(const CommandLine &line)
                             line.value(u"limit-rate"_s)));
         options.bytesPerSecond = *rate;
     }
+    if (line.has(u"pause-on"_s)) {
+        const auto names = parseNames(line.values(u"pause-on"_s));
+        if (!names)
+            return fail(Error::Kind::InvalidInput, u"--pause-on: "_s + names.error().detail);
+        for (const QString &name : *names) {
+            if (const auto known = parseChoice(u"pause-on"_s, name, {u"metered"_s, u"battery"_s}); !known)
+                return fail(known.error());
+        }
+        options.waitsWhenMetered = names->contains(u"metered"_s);
+        options.waitsOnBattery = names->contains(u"battery"_s);
+    }
     if (line.has(u"progress"_s)) {
         const auto how = parseChoice(u"progress"_s, line.value(u"progress"_s), {u"auto"_s, u"json"_s, u"none"_s});
         if (!how)
@@ -163,7 +174,30 @@ Status DownloadCommand::openFolder()
     connect(m_queue, &TransferQueue::storeFailed, this, [this](const Error &error) {
         m_storeError = error;
     });
+    connect(m_queue, &TransferQueue::holdChanged, this, &DownloadCommand::tellHold);
+    m_network = systemNetworkCondition();
+    m_power = systemPowerCondition();
+    m_awake = systemAwakeLock();
+    m_guard = std::make_unique<TransferGuard>(*m_queue, *m_network, *m_power, *m_awake);
+    m_guard->setPolicy({.waitsWhenMetered = m_options.waitsWhenMetered, .waitsOnBattery = m_options.waitsOnBattery});
     return m_queue->open();
+}
+
+void DownloadCommand::tellHold()
+{
+    m_progress.clear();
+    switch (m_queue->holdReason()) {
+    case HoldReason::Metered:
+        complain(u"The network connection is metered: no more files are begun until another one is there."_s);
+        break;
+    case HoldReason::OnBattery:
+        complain(u"The computer runs on battery: no more files are begun until it has mains power."_s);
+        break;
+    case HoldReason::DiskFull:
+    case HoldReason::None:
+        complain(u"Downloads go on."_s);
+        break;
+    }
 }
 
 void DownloadCommand::takeLeftovers()

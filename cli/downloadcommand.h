@@ -8,6 +8,8 @@
 #include "cli/libraryfolder.h"
 #include "cli/loopwatch.h"
 #include "cli/progress.h"
+#include "core/platform/conditions.h"
+#include "core/transfer/transferguard.h"
 
 #include <QFile>
 #include <QSet>
@@ -24,7 +26,9 @@ struct DownloadOptions {
     QStringList inside; ///< wildcards for files in whole products; empty = the assets
     int jobs = 4;
     int segments = 1;
-    qint64 bytesPerSecond = 0;                 ///< 0 = no limit
+    qint64 bytesPerSecond = 0; ///< 0 = no limit
+    bool waitsWhenMetered = false;
+    bool waitsOnBattery = false;
     QString progress = QStringLiteral("auto"); ///< "auto", "json", "none"
     QString catalog;                           ///< as typed
     QString provider;                          ///< its id; empty = by the items' links
@@ -64,12 +68,17 @@ private:
     void endIfSettled();
     void end(ExitCode code);
     void tellSummary(ExitCode code);
+    void tellHold();
 
     DownloadOptions m_options;
     Session &m_session;
     Progress m_progress;
     LibraryFolder m_folder;
     TransferQueue *m_queue = nullptr; ///< m_folder's
+    std::unique_ptr<NetworkCondition> m_network;
+    std::unique_ptr<PowerCondition> m_power;
+    std::unique_ptr<AwakeLock> m_awake;
+    std::unique_ptr<TransferGuard> m_guard;
     QFile m_input;
     QSocketNotifier *m_inputNotifier = nullptr;
     ItemReader m_reader;

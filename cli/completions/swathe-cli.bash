@@ -59,7 +59,7 @@ _swathe_cli()
     search)
         options="-c --catalog -C --collection -b --bbox -a --area -d --datetime -m --max-cloud -w --where -I --id -n --limit -f --format -A --assets --cover --enough --secret-stdin -h --help" ;;
     download)
-        options="-t --to -i --items -u --url -A --assets --inside -j --jobs --limit-rate -s --segments -p --progress -c --catalog --secret-stdin -h --help" ;;
+        options="-t --to -i --items -u --url -A --assets --inside -j --jobs --limit-rate --pause-on -s --segments -p --progress -c --catalog --secret-stdin -h --help" ;;
     verify)
         options="-r --repair -i --items -A --assets -j --jobs -f --format -c --catalog --secret-stdin -h --help"
         if [[ $current != -* ]]; then

@@ -45,6 +45,7 @@ complete -c swathe-cli -n $download -s A -l assets -x -a 'all product visual 10m
 complete -c swathe-cli -n $download -l inside -x -d 'Only files in products that are named like this'
 complete -c swathe-cli -n $download -s j -l jobs -x -d 'Files at the same time'
 complete -c swathe-cli -n $download -l limit-rate -x -d 'Most bytes a second'
+complete -c swathe-cli -n $download -l pause-on -x -a 'metered battery metered,battery' -d 'Begin no file then'
 complete -c swathe-cli -n $download -s s -l segments -x -d 'Connections for each large file'
 complete -c swathe-cli -n $download -s p -l progress -x -a 'auto json none' -d 'How to show progress'
 complete -c swathe-cli -n $download -s c -l catalog -x -a '(__swathe_cli_catalogs)' -d 'Catalogue whose account is used'

@@ -86,6 +86,9 @@ private Q_SLOTS:
         QTest::newRow("items missing") << QStringList{u"download"_s, u"--to"_s, m_cli.home(u"none"_s), u"--items"_s,
                                                       u"/nonexistent"_s}
                                        << QByteArray("/nonexistent");
+        QTest::newRow("pause on sunshine")
+            << QStringList{u"download"_s, u"--to"_s, m_cli.home(u"none"_s), u"--pause-on"_s, u"battery,sunshine"_s}
+            << QByteArray("sunshine");
         QTest::newRow("verify nothing") << QStringList{u"verify"_s} << QByteArray("DIR");
         QTest::newRow("verify no folder") << QStringList{u"verify"_s, u"/nonexistent"_s} << QByteArray("/nonexistent");
         QTest::newRow("account of nobody")
