@@ -22,6 +22,15 @@ function(swathe_precompile target)
     endif()
 endfunction()
 
+# Tests need no display, and keep what they remember in the build folder, not in the home of whoever runs them.
+set(SWATHE_TEST_ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;TZ=UTC")
+foreach(kind IN ITEMS CACHE CONFIG DATA STATE)
+    string(TOLOWER ${kind} folder)
+    string(APPEND SWATHE_TEST_ENVIRONMENT ";XDG_${kind}_HOME=${CMAKE_BINARY_DIR}/tests/home/${folder}")
+endforeach()
+# What the QML engine warns of fails a test of the window.
+set(SWATHE_TEST_WARNING "QWARN|QCRITICAL|Binding loop|qrc:/[^ ]*[.]qml:[0-9]+")
+
 # One test program a source file, named after it; every one runs offscreen and has a time limit. With KEYRING it runs on
 # a session bus of its own with a real key store.
 function(swathe_test source)
@@ -48,5 +57,5 @@ function(swathe_test source)
         math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 5")
     endif()
     set_tests_properties(${target} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" SKIP_RETURN_CODE 77
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;TZ=UTC;SWATHE_BIN=${CMAKE_BINARY_DIR}/bin;SWATHE_SOURCE=${CMAKE_SOURCE_DIR}")
+        ENVIRONMENT "${SWATHE_TEST_ENVIRONMENT};SWATHE_BIN=${CMAKE_BINARY_DIR}/bin;SWATHE_SOURCE=${CMAKE_SOURCE_DIR}")
 endfunction()

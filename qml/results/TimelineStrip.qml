@@ -92,6 +92,8 @@ ColumnLayout {
             id: mouse
             property int anchor: -1
             property bool lifts: false
+            // Not the cursor of the keys: a pointer that rests here is told of again with each frame.
+            property int hovered: -1
             anchors.fill: parent
             hoverEnabled: true
             onPressed: event => {
@@ -102,14 +104,16 @@ ColumnLayout {
                 root.timeline.choose(anchor, anchor);
             }
             onPositionChanged: event => {
-                root.cursor = bars.rowAt(event.x);
-                if (pressed)
-                    root.timeline.choose(anchor, root.cursor);
+                hovered = bars.rowAt(event.x);
+                if (!pressed)
+                    return;
+                root.cursor = hovered;
+                root.timeline.choose(anchor, root.cursor);
             }
             onReleased: if (lifts && root.cursor === anchor)
                 root.timeline.choose(-1, -1)
             STip {
-                text: root.cursorText
+                text: root.textOf(root.timeline.count, mouse.hovered)
                 visible: mouse.containsMouse && text !== ""
                 delay: 200
             }
