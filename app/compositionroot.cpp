@@ -11,6 +11,7 @@
 #include "app/coverplanner.h"
 #include "app/downloadcontroller.h"
 #include "app/imagenetwork.h"
+#include "app/redownload.h"
 #include "app/sceneexporter.h"
 #include "app/scenetimeline.h"
 #include "app/searchcontroller.h"
@@ -74,6 +75,9 @@ CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObj
     m_areaEditor = std::make_unique<AreaEditor>(*m_search);
     m_areaImporter = std::make_unique<AreaImporter>(*m_search);
     m_downloads = std::make_unique<DownloadController>(*m_settings, *m_queue, m_search->scenes());
+    m_redownload = std::make_unique<Redownload>(*m_downloads->history(), *m_queue, [this](const QString &provider) {
+        return m_registry->clientFor(provider);
+    });
     m_sceneList = std::make_unique<SceneListModel>(m_search->scenes());
     m_coverage = std::make_unique<CoverageMeter>(*m_search);
     m_planner = std::make_unique<CoverPlanner>(*m_search);
@@ -138,6 +142,7 @@ void CompositionRoot::prepare(QQmlApplicationEngine &engine)
                                  {QStringLiteral("coverage"), QVariant::fromValue(m_coverage.get())},
                                  {QStringLiteral("planner"), QVariant::fromValue(m_planner.get())},
                                  {QStringLiteral("exporter"), QVariant::fromValue(m_exporter.get())},
+                                 {QStringLiteral("redownload"), QVariant::fromValue(m_redownload.get())},
                                  {QStringLiteral("timeline"), QVariant::fromValue(m_timeline.get())},
                                  {QStringLiteral("scenes"), QVariant::fromValue(&m_search->scenes())},
                                  {QStringLiteral("sceneList"), QVariant::fromValue(m_sceneList.get())},

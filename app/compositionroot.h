@@ -27,6 +27,7 @@ class CredentialStore;
 class DownloadController;
 class HttpClient;
 class ProviderRegistry;
+class Redownload;
 class SceneExporter;
 class SceneListModel;
 class SceneTimeline;
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<AreaEditor> m_areaEditor;
     std::unique_ptr<AreaImporter> m_areaImporter;
     std::unique_ptr<DownloadController> m_downloads;
+    std::unique_ptr<Redownload> m_redownload;
     std::unique_ptr<SceneListModel> m_sceneList;
     std::unique_ptr<SceneTimeline> m_timeline;
     std::unique_ptr<CoverageMeter> m_coverage;

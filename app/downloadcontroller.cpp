@@ -60,7 +60,7 @@ QString existingParent(const QString &path)
 } // namespace
 
 DownloadController::DownloadController(Settings &settings, TransferQueue &queue, SceneModel &scenes, QObject *parent)
-    : QObject(parent), m_settings(settings), m_queue(queue), m_scenes(scenes), m_history(queue),
+    : QObject(parent), m_settings(settings), m_queue(queue), m_scenes(scenes), m_history(queue), m_timetable(settings),
       m_preset(settings.value(kPresetKey, QStringLiteral("data")).toString())
 {
     queue.setUndoTime(kUndoTime);
@@ -302,6 +302,37 @@ QString DownloadController::holdText() const
         return tr("The computer runs on battery. New downloads wait for mains power.");
     }
     return {};
+}
+
+QString DownloadController::holdRemedy() const
+{
+    switch (m_queue.holdReason()) {
+    case HoldReason::None:
+        return {};
+    case HoldReason::DiskFull:
+        return tr("Open Folder");
+    case HoldReason::Metered:
+    case HoldReason::OnBattery:
+        return tr("Download Anyway");
+    }
+    return {};
+}
+
+void DownloadController::mendHold()
+{
+    switch (m_queue.holdReason()) {
+    case HoldReason::None:
+        break;
+    case HoldReason::DiskFull:
+        openFolder({});
+        break;
+    case HoldReason::Metered:
+        setWaitsWhenMetered(false);
+        break;
+    case HoldReason::OnBattery:
+        setWaitsOnBattery(false);
+        break;
+    }
 }
 
 void DownloadController::setPreset(const QString &preset)

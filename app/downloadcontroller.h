@@ -5,6 +5,7 @@
 
 #include "app/historymodel.h"
 #include "app/scenemodel.h"
+#include "app/speedtimetable.h"
 #include "app/transfermodel.h"
 #include "core/transfer/transferqueue.h"
 
@@ -36,9 +37,11 @@ class DownloadController : public QObject
     Q_PROPERTY(bool waitsOnBattery READ waitsOnBattery WRITE setWaitsOnBattery NOTIFY policyChanged)
     Q_PROPERTY(bool keepsAwake READ keepsAwake WRITE setKeepsAwake NOTIFY policyChanged)
     Q_PROPERTY(swathe::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(swathe::SpeedTimetable *timetable READ timetable CONSTANT)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY isLoadingChanged)
     Q_PROPERTY(QString holdReason READ holdReason NOTIFY holdChanged)
     Q_PROPERTY(QString holdText READ holdText NOTIFY holdChanged)
+    Q_PROPERTY(QString holdRemedy READ holdRemedy NOTIFY holdChanged)
     Q_PROPERTY(bool canUndoRemove READ canUndoRemove NOTIFY canUndoRemoveChanged)
     Q_PROPERTY(QString freeSpaceText READ freeSpaceText NOTIFY freeSpaceChanged)
 
@@ -47,6 +50,7 @@ public:
 
     [[nodiscard]] TransferModel &transfers() { return m_transfers; }
     [[nodiscard]] HistoryModel *history() { return &m_history; }
+    [[nodiscard]] SpeedTimetable *timetable() { return &m_timetable; }
 
     [[nodiscard]] QString preset() const { return m_preset; }
     void setPreset(const QString &preset);
@@ -72,7 +76,8 @@ public:
     [[nodiscard]] bool isLoading() const { return m_queue.isLoading(); } ///< the list of an earlier run comes yet
     /// Why nothing starts: "" (nothing holds it), "diskFull", "metered", "battery".
     [[nodiscard]] QString holdReason() const;
-    [[nodiscard]] QString holdText() const; ///< the same as a sentence
+    [[nodiscard]] QString holdText() const;   ///< the same as a sentence
+    [[nodiscard]] QString holdRemedy() const; ///< what mends it, for a button; empty if nothing holds
     [[nodiscard]] bool canUndoRemove() const { return m_queue.canUndoRemove(); }
     [[nodiscard]] QString freeSpaceText() const; ///< on the volume of the download folder
 
@@ -102,6 +107,8 @@ public:
     Q_INVOKABLE void resumeAll();
     Q_INVOKABLE void retryFailed();
     Q_INVOKABLE void removeFinished();
+    /// Does what holdRemedy() says: opens the folder of the full disk, or lets downloads run in spite of the reason.
+    Q_INVOKABLE void mendHold();
     /// Of a file, or the download folder for an empty id.
     Q_INVOKABLE void openFolder(const QString &id);
 
@@ -135,6 +142,7 @@ private:
     SceneModel &m_scenes;
     TransferModel m_transfers;
     HistoryModel m_history;
+    SpeedTimetable m_timetable;
     QString m_preset;
     QTimer m_marking; ///< gathers the scenes of several changes: marking them walks along the whole list
     QSet<QByteArray> m_touchedScenes;

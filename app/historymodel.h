@@ -49,6 +49,11 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_records.size()); }
+    /// Null for a row that is not there.
+    [[nodiscard]] const TransferRecord *record(int row) const
+    {
+        return row >= 0 && row < m_records.size() ? &m_records.at(row) : nullptr;
+    }
     [[nodiscard]] bool isReading() const { return m_job != nullptr; }
     /// From the latest on: when it comes into view.
     Q_INVOKABLE void reload();

@@ -17,6 +17,7 @@ ApplicationWindow {
     required property CoverageMeter coverage
     property CoverPlanner planner: null
     property SceneExporter exporter: null
+    property Redownload redownload: null
     required property SceneTimeline timeline
     required property SceneModel scenes
     required property SceneListModel sceneList
@@ -299,6 +300,10 @@ ApplicationWindow {
             folded: root.dockFolded
             onFoldToggled: root.foldDock(!root.dockFolded)
             onHistoryAsked: historyDialog.open()
+            onTimetableAsked: {
+                settingsDialog.page = 1;
+                settingsDialog.open();
+            }
         }
     }
     Connections {
@@ -337,6 +342,7 @@ ApplicationWindow {
     HistoryDialog {
         id: historyDialog
         history: root.downloads.history
+        redownload: root.redownload
     }
     RepairDialog {
         importer: root.areaImporter

@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool narrow: root.width < Theme.px(1150)
     signal foldToggled
     signal historyAsked
+    signal timetableAsked
 
     function focusList() {
         if (list.currentIndex < 0 && list.count > 0)
@@ -119,6 +120,23 @@ FocusScope {
             font.pixelSize: Theme.px(12)
         }
         SIconButton {
+            id: speedButton
+            objectName: "speedButton"
+            iconName: "swathe-speed"
+            name: speedMenu.text
+            checked: speedMenu.isLimited
+            Accessible.description: qsTr("Opens the choice of limits")
+            onClicked: speedMenu.opened ? speedMenu.close() : speedMenu.open()
+            SpeedMenu {
+                id: speedMenu
+                downloads: root.downloads
+                x: parent.width - width
+                y: -height - 6
+                onTimetableAsked: root.timetableAsked()
+                onClosed: speedButton.forceActiveFocus(Qt.PopupFocusReason)
+            }
+        }
+        SIconButton {
             objectName: "pauseAllButton"
             iconName: "pause"
             name: qsTr("Pause all (Ctrl+Shift+P)")
@@ -171,24 +189,39 @@ FocusScope {
             right: parent.right
             top: strip.bottom
         }
-        height: shown && !root.folded ? holdText.implicitHeight + 14 : 0
+        height: shown && !root.folded ? holdRow.implicitHeight + 12 : 0
         visible: height > 0
         color: Theme.badSoft
         Accessible.role: Accessible.AlertMessage
         Accessible.name: root.downloads.holdText
-        SLabel {
-            id: holdText
+        RowLayout {
+            id: holdRow
             anchors {
                 left: parent.left
                 right: parent.right
                 leftMargin: Theme.margin
-                rightMargin: Theme.margin
+                rightMargin: 8
                 verticalCenter: parent.verticalCenter
             }
-            text: root.downloads.holdText
-            wrapMode: Text.Wrap
-            color: Theme.warn
-            font.weight: Font.Medium
+            spacing: 10
+            SIcon {
+                icon: "triangle-alert"
+                color: Theme.warn
+            }
+            SLabel {
+                Layout.fillWidth: true
+                text: root.downloads.holdText
+                wrapMode: Text.Wrap
+                color: Theme.warn
+                font.weight: Font.Medium
+            }
+            SButton {
+                objectName: "holdRemedy"
+                implicitHeight: Theme.px(28)
+                visible: text !== ""
+                text: root.downloads.holdRemedy
+                onClicked: root.downloads.mendHold()
+            }
         }
     }
     ListView {

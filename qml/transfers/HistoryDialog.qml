@@ -12,6 +12,7 @@ import Swathe.Presentation
 SDialog {
     id: root
     required property HistoryModel history
+    property Redownload redownload: null
 
     function openFolder(path: string) {
         const folder = path.substring(0, path.lastIndexOf("/"));
@@ -22,7 +23,10 @@ SDialog {
     objectName: "historyDialog"
     title: qsTr("History of downloads")
     width: Math.min(Theme.px(760), (parent?.width ?? 800) - 40)
-    onAboutToShow: root.history.reload()
+    onAboutToShow: {
+        message.text = "";
+        root.history.reload();
+    }
     onOpened: list.forceActiveFocus()
 
     contentItem: ColumnLayout {
@@ -48,6 +52,11 @@ SDialog {
             Accessible.role: Accessible.List
             Accessible.name: root.title
             ScrollBar.vertical: SScrollBar {}
+            Keys.onPressed: event => {
+                event.accepted = event.key === Qt.Key_D && (event.modifiers & Qt.ControlModifier) && root.redownload !== null;
+                if (event.accepted)
+                    root.redownload.again(list.currentIndex);
+            }
             Keys.onReturnPressed: root.openFolder(root.history.data(root.history.index(list.currentIndex, 0), Qt.UserRole + 9) ?? "")
             delegate: Item {
                 id: row
@@ -125,6 +134,15 @@ SDialog {
                         font.pixelSize: Theme.px(12)
                     }
                     SIconButton {
+                        objectName: "historyAgain" + row.index
+                        focusPolicy: Qt.NoFocus
+                        visible: root.redownload !== null
+                        enabled: !(root.redownload?.isBusy ?? true)
+                        iconName: "download"
+                        name: qsTr("Download %1 again (Ctrl+D)").arg(row.name)
+                        onClicked: root.redownload.again(row.index)
+                    }
+                    SIconButton {
                         objectName: "historyFolder" + row.index
                         focusPolicy: Qt.NoFocus
                         iconName: "folder-open"
@@ -134,13 +152,29 @@ SDialog {
                 }
             }
         }
-        SButton {
-            objectName: "clearHistory"
-            Layout.alignment: Qt.AlignRight
-            visible: root.history.count > 0
-            iconName: "trash-2"
-            text: qsTr("Forget the history")
-            onClicked: root.history.clear()
+        RowLayout {
+            spacing: 10
+            SLabel {
+                id: message
+                objectName: "historyMessage"
+                Layout.fillWidth: true
+                wrapMode: Text.Wrap
+                color: Theme.textSoft
+                Accessible.role: Accessible.AlertMessage
+                Connections {
+                    target: root.redownload
+                    function onNotice(text: string) {
+                        message.text = text;
+                    }
+                }
+            }
+            SButton {
+                objectName: "clearHistory"
+                visible: root.history.count > 0
+                iconName: "trash-2"
+                text: qsTr("Forget the history")
+                onClicked: root.history.clear()
+            }
         }
     }
 }

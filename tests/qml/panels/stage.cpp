@@ -91,6 +91,10 @@ Stage::Stage(QObject *parent) : QObject(parent)
     m_areaEditor = std::make_unique<AreaEditor>(*m_search);
     m_areaImporter = std::make_unique<AreaImporter>(*m_search);
     m_downloads = std::make_unique<DownloadController>(m_settings, *m_queue, m_search->scenes());
+    m_redownload = std::make_unique<Redownload>(*m_downloads->history(), *m_queue,
+                                                [this](const QString &) -> Result<CatalogueClient *> {
+                                                    return m_catalogue.get();
+                                                });
     m_sceneList = std::make_unique<SceneListModel>(m_search->scenes());
     m_coverage = std::make_unique<CoverageMeter>(*m_search);
     m_planner = std::make_unique<CoverPlanner>(*m_search);
@@ -227,6 +231,20 @@ QString Stage::addProviderWithAccount()
         qFatal("the provider is refused");
     Q_EMIT m_accounts->changed();
     return provider.id;
+}
+
+void Stage::hold(const QString &reason, bool holds)
+{
+    m_queue->setHold(reason == u"metered"   ? HoldReason::Metered
+                     : reason == u"battery" ? HoldReason::OnBattery
+                                            : HoldReason::DiskFull,
+                     holds);
+}
+
+bool Stage::removeFile(const QString &key) const
+{
+    const auto snapshot = m_queue->snapshot(TransferId(key));
+    return snapshot && QFile::remove(snapshot->spec.targetPath);
 }
 
 QString Stage::path(const QString &name) const

@@ -10,6 +10,7 @@
 #include "app/coveragemeter.h"
 #include "app/coverplanner.h"
 #include "app/downloadcontroller.h"
+#include "app/redownload.h"
 #include "app/sceneexporter.h"
 #include "app/scenetimeline.h"
 #include "app/searchcontroller.h"
@@ -42,6 +43,7 @@ class Stage : public QObject
     Q_PROPERTY(swathe::CoverageMeter *coverage READ coverage CONSTANT)
     Q_PROPERTY(swathe::CoverPlanner *planner READ planner CONSTANT)
     Q_PROPERTY(swathe::SceneExporter *exporter READ exporter CONSTANT)
+    Q_PROPERTY(swathe::Redownload *redownload READ redownload CONSTANT)
     Q_PROPERTY(swathe::SceneTimeline *timeline READ timeline CONSTANT)
     Q_PROPERTY(swathe::SceneModel *scenes READ scenes CONSTANT)
     Q_PROPERTY(swathe::SceneListModel *sceneList READ sceneList CONSTANT)
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] CoverageMeter *coverage() const { return m_coverage.get(); }
     [[nodiscard]] CoverPlanner *planner() const { return m_planner.get(); }
     [[nodiscard]] SceneExporter *exporter() const { return m_exporter.get(); }
+    [[nodiscard]] Redownload *redownload() const { return m_redownload.get(); }
     [[nodiscard]] SceneTimeline *timeline() const { return m_timeline.get(); }
     [[nodiscard]] SceneModel *scenes() const { return &m_search->scenes(); }
     [[nodiscard]] SceneListModel *sceneList() const { return m_sceneList.get(); }
@@ -92,6 +95,9 @@ public:
     Q_INVOKABLE QString transferState(const QString &key) const;
     /// A card for a provider of the server's, whose password is "right".
     Q_INVOKABLE QString addProviderWithAccount();
+    /// As the guard of the real program does; "diskFull", "metered", "battery".
+    Q_INVOKABLE void hold(const QString &reason, bool holds);
+    Q_INVOKABLE bool removeFile(const QString &key) const;
     Q_INVOKABLE QString path(const QString &name) const;
     Q_INVOKABLE bool write(const QString &name, const QString &text) const;
 
@@ -121,6 +127,7 @@ private:
     std::unique_ptr<AreaEditor> m_areaEditor;
     std::unique_ptr<AreaImporter> m_areaImporter;
     std::unique_ptr<DownloadController> m_downloads;
+    std::unique_ptr<Redownload> m_redownload;
     std::unique_ptr<SceneListModel> m_sceneList;
     std::unique_ptr<SceneTimeline> m_timeline;
     std::unique_ptr<CoverageMeter> m_coverage;

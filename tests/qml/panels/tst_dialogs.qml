@@ -40,6 +40,7 @@ Item {
             stage.addProviderWithAccount();
         }
         function cleanup() {
+            settings.page = 0;
             settings.close();
             accounts.close();
             help.close();
@@ -70,6 +71,59 @@ Item {
             verify(!stage.theme.isDark);
             mouseClick(findChild(settings.contentItem, "chooseFolder"));
             compare(folderAsked.count, 1);
+        }
+        function test_policy_ofDownloadsIsSet() {
+            settings.page = 1;
+            settings.open();
+            tryVerify(() => settings.opened);
+            for (const [name, property] of [["meteredCheck", "waitsWhenMetered"], ["batteryCheck", "waitsOnBattery"], ["awakeCheck", "keepsAwake"]]) {
+                const check = findChild(settings.contentItem, name);
+                const before = stage.downloads[property];
+                compare(check.checked, before);
+                check.forceActiveFocus();
+                keyClick(Qt.Key_Space);
+                compare(stage.downloads[property], !before);
+                keyClick(Qt.Key_Space);
+                compare(stage.downloads[property], before);
+            }
+        }
+        function test_timetable_isMadeRowByRow() {
+            settings.page = 1;
+            settings.open();
+            tryVerify(() => settings.opened);
+            const add = findChild(settings.contentItem, "addSpan");
+            add.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            compare(stage.downloads.speedSchedule, "Mon,Tue,Wed,Thu,Fri 08:00-18:00 2M");
+            const span = findChild(settings.contentItem, "span0");
+            verify(span.Accessible.name.includes("08:00"));
+            const saturday = findChild(span, "day5");
+            saturday.forceActiveFocus();
+            keyClick(Qt.Key_Space);
+            compare(stage.downloads.speedSchedule, "Mon,Tue,Wed,Thu,Fri,Sat 08:00-18:00 2M");
+            const from = findChild(span, "fromField");
+            from.forceActiveFocus();
+            from.selectAll();
+            typeText("9:75");
+            keyClick(Qt.Key_Return);
+            verify(from.wrong);
+            compare(from.text, "9:75");
+            from.selectAll();
+            typeText("9");
+            keyClick(Qt.Key_Return);
+            verify(!from.wrong);
+            compare(from.text, "09:00");
+            const rate = findChild(span, "rateField");
+            rate.forceActiveFocus();
+            rate.selectAll();
+            typeText("1.5");
+            keyClick(Qt.Key_Return);
+            compare(stage.downloads.speedSchedule, "Mon,Tue,Wed,Thu,Fri,Sat 09:00-18:00 1500k");
+            const remove = findChild(span, "removeSpan");
+            remove.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            compare(stage.downloads.speedSchedule, "");
+            tryVerify(() => findChild(settings.contentItem, "span0") === null);
         }
         function test_dialogs_closeByKeyAndButton() {
             for (const dialog of [settings, accounts, help]) {

@@ -154,6 +154,64 @@ Item {
             tryCompare(list(), "count", 2);
             tryVerify(() => stage.transferKey(0) === key);
         }
+        function test_speed_isLimitedFromTheStrip() {
+            const menu = findChild(dock, "speedMenu");
+            const button = findChild(dock, "speedButton");
+            compare(stage.downloads.speedLimit, "none");
+            verify(!button.checked);
+            mouseClick(button);
+            tryVerify(() => menu.opened);
+            mouseClick(findChild(menu.contentItem, "speed:5"));
+            compare(stage.downloads.speedLimit, "5M");
+            tryVerify(() => !menu.visible);
+            verify(button.checked);
+            verify(button.name.includes("5 MB/s"), button.name);
+            tryVerify(() => button.activeFocus);
+            keyClick(Qt.Key_Space);
+            tryVerify(() => menu.opened);
+            const field = findChild(menu.contentItem, "customSpeed");
+            compare(field.text, "5");
+            field.forceActiveFocus();
+            field.selectAll();
+            keyClick("0");
+            verify(!findChild(menu.contentItem, "setSpeed").enabled);
+            keyClick(".");
+            keyClick("8");
+            keyClick(Qt.Key_Return);
+            compare(stage.downloads.speedLimit, "800k");
+            tryVerify(() => !menu.visible);
+            verify(button.name.includes("0.8 MB/s"), button.name);
+            mouseClick(button);
+            tryVerify(() => menu.opened);
+            keyClick(Qt.Key_Space); // the first choice has the focus
+            compare(stage.downloads.speedLimit, "none");
+            tryVerify(() => !menu.visible);
+        }
+        function test_hold_saysWhyAndMendsIt() {
+            const banner = findChild(dock, "holdBanner");
+            verify(!banner.visible);
+            stage.downloads.waitsWhenMetered = true;
+            stage.hold("metered", true);
+            tryVerify(() => banner.visible);
+            verify(banner.Accessible.name.includes("metered"));
+            const remedy = findChild(dock, "holdRemedy");
+            verify(waitForPolish(dock.Window.window));
+            mouseClick(remedy);
+            verify(!stage.downloads.waitsWhenMetered);
+            stage.hold("metered", false);
+            tryVerify(() => !banner.visible);
+            stage.downloads.waitsOnBattery = true;
+            stage.hold("battery", true);
+            tryVerify(() => banner.visible);
+            remedy.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            verify(!stage.downloads.waitsOnBattery);
+            stage.hold("battery", false);
+            stage.hold("diskFull", true);
+            tryVerify(() => banner.visible);
+            compare(remedy.text, "Open Folder");
+            stage.hold("diskFull", false);
+        }
         function test_fold_leavesTheStrip() {
             mouseClick(findChild(dock, "foldButton"));
             verify(!list().visible);

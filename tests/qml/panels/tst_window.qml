@@ -21,6 +21,9 @@ Item {
             areaEditor: stage.areaEditor
             areaImporter: stage.areaImporter
             coverage: stage.coverage
+            planner: stage.planner
+            exporter: stage.exporter
+            redownload: stage.redownload
             timeline: stage.timeline
             scenes: stage.scenes
             sceneList: stage.sceneList
@@ -311,6 +314,28 @@ Item {
             tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).Accessible.name.includes("B04.tif"));
             mouseClick(findChild(dialog.contentItem, "clearHistory"));
             tryCompare(list, "count", 0);
+            press(Qt.Key_Escape);
+            tryVerify(() => !dialog.visible);
+        }
+        function test_history_downloadsAgain() {
+            stage.find(1);
+            stage.queueFiles(1);
+            tryCompare(stage.transfers, "finishedCount", 1, 10000);
+            press(Qt.Key_H, Qt.ControlModifier);
+            const dialog = findChild(cases.window, "historyDialog");
+            tryVerify(() => dialog.opened);
+            const list = findChild(dialog.contentItem, "historyList"), message = findChild(dialog.contentItem, "historyMessage");
+            tryVerify(() => list.count > 0);
+            press(Qt.Key_Home);
+            list.currentIndex = 0;
+            press(Qt.Key_D, Qt.ControlModifier);
+            tryVerify(() => message.text.includes("on disk"), 5000, message.text);
+            verify(stage.removeFile(stage.transferKey(0)));
+            tryVerify(() => findChild(list, "historyAgain0") !== null);
+            mouseClick(findChild(list, "historyAgain0"));
+            tryVerify(() => message.text.includes("added"), 5000, message.text);
+            tryCompare(stage.transfers, "finishedCount", 1, 10000);
+            compare(stage.transfers.count, 1);
             press(Qt.Key_Escape);
             tryVerify(() => !dialog.visible);
         }
