@@ -272,6 +272,7 @@ ApplicationWindow {
                     onSceneSelected: key => root.selectedKey = key
                     onSceneHovered: key => root.hoveredKey = key
                     onDetailsAsked: key => root.openDetails(key)
+                    onSignInAsked: accountDialog.open()
                 }
                 SceneDetails {
                     id: details

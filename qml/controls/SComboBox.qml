@@ -9,6 +9,13 @@ import QtQuick.Controls.Basic
 ComboBox {
     id: root
     required property string name
+    /** The widest entry, so that the list shows each whole. */
+    readonly property real widest: {
+        let most = 0;
+        for (let row = 0; row < root.count; ++row)
+            most = Math.max(most, metrics.advanceWidth(root.textAt(row)));
+        return most;
+    }
     implicitHeight: Theme.controlHeight
     implicitWidth: Theme.px(150)
     font.family: "Inter"
@@ -17,6 +24,10 @@ ComboBox {
     Accessible.role: Accessible.ComboBox
     Accessible.name: root.name
 
+    FontMetrics {
+        id: metrics
+        font: root.font
+    }
     contentItem: Text {
         leftPadding: 10
         rightPadding: 24
@@ -63,7 +74,8 @@ ComboBox {
     }
     popup: Popup {
         y: root.height + 4
-        width: root.width
+        width: Math.max(root.width, Math.ceil(root.widest) + 36)
+        margins: 8
         height: Math.min(contentItem.implicitHeight + 8, 320)
         padding: 4
         contentItem: ListView {

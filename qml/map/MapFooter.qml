@@ -31,13 +31,17 @@ Rectangle {
         return lat + "  " + (lon < 0 ? qsTr("%1° W").arg((-lon).toFixed(4)) : qsTr("%1° E").arg(lon.toFixed(4)));
     }
 
-    RowLayout {
+    // Whose data it is stays readable: below the scale where both have no room side by side.
+    GridLayout {
         id: row
         anchors.verticalCenter: parent.verticalCenter
         x: 10
-        spacing: 14
+        columns: root.widest < scale.implicitWidth + credit.implicitWidth + 34 ? 1 : 3
+        columnSpacing: 14
+        rowSpacing: 2
 
         ScaleBar {
+            id: scale
             metresPerPixel: root.camera.metresPerPixel
             colour: root.colours.text
         }
@@ -55,6 +59,9 @@ Rectangle {
             Accessible.name: qsTr("Coordinates under the pointer: %1").arg(text)
         }
         Text {
+            id: credit
+            Layout.maximumWidth: root.widest - 20
+            wrapMode: Text.Wrap
             text: qsTr("Made with Natural Earth · GeoNames")
             color: root.colours.dimText
             font.pixelSize: Theme.px(11)

@@ -27,6 +27,7 @@ FocusScope {
     signal sceneHovered(string key)
     signal detailsAsked(string key)
     signal viewToggled
+    signal signInAsked
 
     function focusFilter() {
         header.focusFilter();
@@ -201,6 +202,7 @@ FocusScope {
                 search: root.search
                 isFiltered: root.scenes.count > 0
                 onFilterCleared: header.clearFilter()
+                onSignInAsked: root.signInAsked()
             }
         }
         SLabel {

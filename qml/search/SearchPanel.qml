@@ -90,6 +90,7 @@ FocusScope {
                     Layout.preferredWidth: 1
                     name: qsTr("Last day, inclusive")
                     day: root.search.endDate
+                    wrong: isNaN(parsed.getTime()) || root.search.dateProblem !== ""
                     onEdited: day => root.search.endDate = day
                 }
             }

@@ -22,12 +22,14 @@ SDialog {
                 SLabel {
                     text: line.modelData[0]
                     font.weight: Font.DemiBold
-                    Layout.preferredWidth: Theme.px(170)
+                    Layout.preferredWidth: Theme.px(150)
+                    Layout.alignment: Qt.AlignTop
                 }
                 SLabel {
                     text: line.modelData[1]
                     Layout.fillWidth: true
                     color: Theme.textSoft
+                    wrapMode: Text.Wrap
                 }
             }
         }

@@ -11,6 +11,7 @@ Dialog {
     anchors.centerIn: Overlay.overlay
     width: Math.min(Theme.px(540), (parent?.width ?? 600) - 40)
     padding: 20
+    topPadding: 6
     closePolicy: Popup.CloseOnEscape
     font.family: "Inter"
     Overlay.modal: Rectangle {

@@ -145,6 +145,8 @@ QList<Scene> Stage::madeScenes(const SearchRequest &request) const
 
 Reply Stage::answer(const Request &request) const
 {
+    if (request.path().endsWith(".tif") && m_isMissing)
+        return {.status = 404};
     if (request.path().endsWith(".tif")) {
         Reply reply = TestServer::ranged(request, QByteArray("II*\0\10\0\0\0", 8).leftJustified(kFileSize, 'x'));
         if (m_stalls)
@@ -174,6 +176,7 @@ void Stage::reset()
     m_failure.clear();
     m_isEndless = false;
     m_stalls = false;
+    m_isMissing = false;
     m_cloud = 5;
     m_sceneCount = 3;
     m_search->stop();

@@ -60,6 +60,7 @@ class Stage : public QObject
     Q_PROPERTY(QString failure MEMBER m_failure)
     Q_PROPERTY(bool endless MEMBER m_isEndless)
     Q_PROPERTY(bool stalls MEMBER m_stalls)
+    Q_PROPERTY(bool missing MEMBER m_isMissing)
 
 public:
     explicit Stage(QObject *parent = nullptr);
@@ -113,6 +114,7 @@ private:
     QString m_failure;
     bool m_isEndless = false;
     bool m_stalls = false;
+    bool m_isMissing = false; ///< files are not found
     int m_resets = 0;
     QTemporaryDir m_folder;
     TestServer m_server;
