@@ -53,6 +53,8 @@ def scenarios(options):
     yield Scenario("1,000 files of 50 kB", "http", 1000, small, 16, "disk",
                    ["swathe", "aria2c -x1", "curl", "curl 50", "aiohttp"])
     yield Scenario("1,000 files of 50 kB, flushed", "http", 1000, small, 16, "disk", ["swathe", "curl"], flush=True)
+    yield Scenario("1,000 files of 50 kB, 60 ms", "far", 1000, small, 16, "disk",
+                   ["swathe", "aria2c -x1", "curl", "aiohttp"])
     yield Scenario("1,000 files of 50 kB, HTTP/2 server", "h2", 1000, small, 16, "disk",
                    ["swathe", "curl", "curl h2"])
 
