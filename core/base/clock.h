@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <utility>
 
 namespace swathe {
 
@@ -29,6 +30,25 @@ public:
         return std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::steady_clock::now().time_since_epoch());
     }
+};
+
+/** Notices that the computer slept: then the time on the wall goes on and the monotonic one does not. */
+class SleepWatch
+{
+public:
+    /// It slept, or somebody set the clock forward, since the call before.
+    [[nodiscard]] bool hasSlept(const Clock &clock)
+    {
+        constexpr qint64 kLeast = 5'000; // less is a clock that is being put right
+        const qint64 gap = clock.now().toMSecsSinceEpoch() - clock.monotonic().count();
+        const bool isFirst = !m_isBegun;
+        m_isBegun = true;
+        return gap - std::exchange(m_gap, gap) > kLeast && !isFirst;
+    }
+
+private:
+    qint64 m_gap = 0; ///< milliseconds from the monotonic time to that on the wall
+    bool m_isBegun = false;
 };
 
 } // namespace swathe

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool isPublishing() const { return m_state == TransferState::Publishing; }
     /// Called some times a second: figures and stalls.
     void tick(std::chrono::milliseconds now);
+    void reconnect() { m_receiver.reconnect(); } ///< as Receiver's
     /// Takes over at most `most` bytes of those that have arrived; returns how many. Nothing is taken otherwise, so
     /// who calls this decides the speed: bytes that are left slow the socket down. Called by the engine.
     qint64 pump(qint64 most);

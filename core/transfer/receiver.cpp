@@ -431,6 +431,19 @@ void Receiver::onStalled(ByteStream *stream)
     connectMore();
 }
 
+void Receiver::reconnect()
+{
+    // Before an answer the request's own deadline counts.
+    const bool hasAnswered = m_isDivided || std::ranges::any_of(m_connections, [](const Connection &connection) {
+                                 return connection.stream->isAccepted();
+                             });
+    if (!isReceiving() || !hasAnswered || m_map.isWhole())
+        return;
+    dropAll();
+    Q_EMIT reconnecting();
+    connectMore();
+}
+
 void Receiver::tick(std::chrono::milliseconds now)
 {
     m_now = now;

@@ -43,6 +43,8 @@ public:
     void receive(const HttpRequest &request);
     [[nodiscard]] qint64 pump(qint64 most); ///< see FileTransfer::pump()
     void tick(std::chrono::milliseconds now);
+    /// The connections are dead, though nobody has said so: new ones for what is missing. Counts as no failure.
+    void reconnect();
     /// Ends all connections; with `drain`, after what has arrived is taken over.
     void stop(bool drain);
     [[nodiscard]] Status flush(); ///< blocks; notes in the journal what is flushed

@@ -186,6 +186,8 @@ QList<StoppedTransfer> TransferEngine::shutDown()
 
 void TransferEngine::onTick()
 {
+    if (m_sleep.hasSlept(SystemClock()))
+        reconnect();
     const std::chrono::milliseconds now = SystemClock().monotonic();
     QList<TransferFigures> figures;
     // A tick may end a transfer and take it out of the table.
@@ -195,6 +197,14 @@ void TransferEngine::onTick()
         figures.append(transfer->figures());
     }
     Q_EMIT figuresChanged(figures);
+}
+
+void TransferEngine::reconnect()
+{
+    m_network->clearConnectionCache();
+    const QList<FileTransfer *> running = m_running.values();
+    for (FileTransfer *transfer : running)
+        transfer->reconnect();
 }
 
 void TransferEngine::onPump()

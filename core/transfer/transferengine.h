@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/transfer/filetransfer.h"
 #include "core/transfer/throttle.h"
 
@@ -50,6 +51,9 @@ public:
     void setBandwidth(qint64 total, const QHash<QString, qint64> &perProvider);
     /// Stops everything, flushes the parts and waits for the pool.
     [[nodiscard]] QList<StoppedTransfer> shutDown();
+    /// Connections that outlived a sleep of the computer or a change of the network are dead without a word. After a
+    /// sleep the engine does this by itself.
+    void reconnect();
 
 Q_SIGNALS:
     void moved(const swathe::TransferId &id, quint64 run, swathe::TransferState state);
@@ -75,6 +79,7 @@ private:
     QList<FileTransfer *> m_toPump;
     QList<FileTransfer *> m_starved; ///< wait for m_refill
     Throttle m_throttle;
+    SleepWatch m_sleep;
     QHash<TransferId, FileTransfer *> m_running;
     QHash<TransferId, FileTransfer *> m_publishing; ///< stopped too late: wait for their end
     QHash<TransferId, TransferTask> m_afterwards;

@@ -15,6 +15,7 @@ class FakeClock final : public Clock
 public:
     [[nodiscard]] QDateTime now() const override { return m_start.addMSecs(m_passed.count()); }
     [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_passed; }
+    void sleep(std::chrono::milliseconds time) { m_start = m_start.addMSecs(time.count()); } ///< the wall's alone
     void advance(std::chrono::milliseconds time) { m_passed += time; }
 
 private:

@@ -148,6 +148,38 @@ private Q_SLOTS:
         QVERIFY(run.states.endsWith(TransferState::Publishing));
     }
 
+    void deadConnections_areReplacedAtOnce_data()
+    {
+        QTest::addColumn<int>("segments");
+        QTest::newRow("one") << 1;
+        QTest::newRow("several") << 4;
+    }
+
+    /// As after a sleep: nothing comes any more, and long before that would count as a stall, others are there.
+    void deadConnections_areReplacedAtOnce()
+    {
+        QFETCH(int, segments);
+        Run run;
+        run.task.segments = segments;
+        run.task.stallTimeout = 1h;
+        bool isAsleep = true;
+        run.answer = [&isAsleep](const Request &request, int) {
+            Reply reply = TestServer::ranged(request, content(), "\"v1\"");
+            if (isAsleep)
+                reply.stallAfter = 1'000'000;
+            return reply;
+        };
+        run.begin();
+        QTRY_COMPARE(run.requests, segments);
+        QTRY_VERIFY(run.states.contains(TransferState::Receiving));
+        QTRY_VERIFY(run.partSize() > 0);
+        isAsleep = false;
+        run.engine.reconnect();
+        QVERIFY(run.waitForEnd());
+        QVERIFY2(run.isRight(), run.outcome->error ? qPrintable(run.outcome->error->detail) : "bytes");
+        QCOMPARE(run.requestsWanted, 1);
+    }
+
     void unknownSize_isDividedWhenItIsLearned()
     {
         Run run;
