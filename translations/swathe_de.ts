@@ -329,6 +329,37 @@
     </message>
 </context>
 <context>
+    <name>DownloadSettings</name>
+    <message>
+        <source>Wait on metered network connections</source>
+        <translation>Bei Netzen mit Mengenabrechnung warten</translation>
+    </message>
+    <message>
+        <source>Wait while the computer runs on battery</source>
+        <translation>Bei Akkubetrieb warten</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while files come</source>
+        <translation>Rechner wach halten, solange Dateien kommen</translation>
+    </message>
+    <message>
+        <source>Speed by time of the week</source>
+        <translation>Geschwindigkeit nach Wochenzeit</translation>
+    </message>
+    <message>
+        <source>No timetable: the limit chosen below the map holds all the time.</source>
+        <translation>Kein Zeitplan: die unter der Karte gewählte Grenze gilt immer.</translation>
+    </message>
+    <message>
+        <source>Local time. The first span that fits decides; at other times the limit chosen below the map holds.</source>
+        <translation>Ortszeit. Die erste passende Spanne entscheidet; sonst gilt die unter der Karte gewählte Grenze.</translation>
+    </message>
+    <message>
+        <source>Add a span</source>
+        <translation>Spanne hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>DownloadsDock</name>
     <message>
         <source>Downloads</source>
@@ -409,6 +440,10 @@
     <message>
         <source>History (Ctrl+H)</source>
         <translation>Verlauf (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Opens the choice of limits</source>
+        <translation>Öffnet die Auswahl der Grenzen</translation>
     </message>
 </context>
 <context>
@@ -866,6 +901,10 @@
     <message>
         <source>Forget the history</source>
         <translation>Verlauf vergessen</translation>
+    </message>
+    <message>
+        <source>Download %1 again (Ctrl+D)</source>
+        <translation>%1 erneut herunterladen (Strg+D)</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1467,10 @@
         <source>None of the scenes has this in its name or was taken in the chosen days.</source>
         <translation>Keine der Szenen hat dies im Namen oder wurde an den gewählten Tagen aufgenommen.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ScenesPanel</name>
@@ -1631,6 +1674,65 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedMenu</name>
+    <message>
+        <source>%1 MB/s at most</source>
+        <translation>Höchstens %1 MB/s</translation>
+    </message>
+    <message>
+        <source>No speed limit</source>
+        <translation>Ohne Begrenzung</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Geschwindigkeitsgrenze</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Geschwindigkeitsgrenze aller Downloads</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>Another limit in MB/s</source>
+        <translation>Andere Grenze in MB/s</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>The timetable goes first…</source>
+        <translation>Der Zeitplan geht vor …</translation>
+    </message>
+    <message>
+        <source>By time of the week…</source>
+        <translation>Nach Wochenzeit …</translation>
+    </message>
 </context>
 <context>
     <name>TimelineStrip</name>
@@ -1649,6 +1751,45 @@
     <message>
         <source>All days</source>
         <translation>Alle Tage</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableRow</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From, hours and minutes</source>
+        <translation>Von, Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>To, hours and minutes</source>
+        <translation>Bis, Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>MB/s at most; empty: no limit</source>
+        <translation>Höchstens MB/s; leer: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1821,41 @@
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Search and download satellite imagery</source>
+        <translation>Satellitenbilder suchen und herunterladen</translation>
+    </message>
+    <message>
+        <source>Use the local demo archive; nothing is kept and no network is used.</source>
+        <translation>Das lokale Demoarchiv verwenden; nichts wird gespeichert und kein Netzwerk genutzt.</translation>
+    </message>
+    <message>
+        <source>Walk through the demo by itself, a picture of each step in &lt;folder&gt;.</source>
+        <translation>Die Demo selbsttätig durchlaufen, ein Bild jedes Schritts in &lt;Ordner&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>light or dark, for this run.</source>
+        <translation>light (hell) oder dark (dunkel), für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Size of the window, for example 1280x800.</source>
+        <translation>Größe des Fensters, zum Beispiel 1280x800.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>BxH</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2065,14 @@
             <numerusform>%n Dateien wurden aus der Warteschlange entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Download Anyway</source>
+        <translation>Trotzdem herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>swathe::HistoryModel</name>
@@ -1907,6 +2091,37 @@
         <source>%1 · %2 people</source>
         <extracomment>%1 is a country, %2 a number of people</extracomment>
         <translation>%1 · %2 Einwohner</translation>
+    </message>
+</context>
+<context>
+    <name>swathe::Redownload</name>
+    <message>
+        <source>%1 is on disk still. Move or delete it to download it again.</source>
+        <translation>%1 liegt noch auf dem Datenträger. Verschieben oder löschen Sie die Datei, um sie erneut herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no scene that could be asked for again.</source>
+        <translation>%1 gehört zu keiner Szene, nach der noch einmal gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 is tried again.</source>
+        <translation>%1 wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The catalogue has the scene of %1 no more.</source>
+        <translation>Der Katalog hat die Szene von %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The scene has no file %1 any more.</source>
+        <translation>Die Szene hat keine Datei %1 mehr.</translation>
+    </message>
+    <message>
+        <source>%1 was added to the queue.</source>
+        <translation>%1 wurde zur Warteschlange hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the queue already.</source>
+        <translation>%1 ist schon in der Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2341,21 @@
             <numerusform>Nach %n Szene angehalten</numerusform>
             <numerusform>Nach %n Szenen angehalten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>swathe::SpeedTimetable</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: no limit</source>
+        <translation>%1: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1: %2 MB/s</source>
+        <translation>%1: %2 MB/s</translation>
     </message>
 </context>
 <context>
