@@ -13,6 +13,7 @@ FocusScope {
     signal accountsAsked
     signal settingsAsked
     signal helpAsked
+    readonly property bool crowded: root.width < Theme.px(700)
 
     function focusField() {
         place.forceActiveFocus();
@@ -37,8 +38,9 @@ FocusScope {
         }
         spacing: 11
         Rectangle {
-            width: 28
-            height: 28
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.px(28)
+            height: width
             radius: 7
             color: Theme.accent
             SIcon {
@@ -51,6 +53,7 @@ FocusScope {
         SLabel {
             anchors.verticalCenter: parent.verticalCenter
             text: "Swathe"
+            visible: !root.crowded
             font.pixelSize: Theme.large
             font.weight: Font.DemiBold
         }
@@ -59,7 +62,7 @@ FocusScope {
         id: place
         objectName: "placeField"
         anchors.centerIn: parent
-        width: Math.min(Theme.px(520), root.width - Theme.px(420))
+        width: Math.min(Theme.px(520), root.width - Theme.px(root.crowded ? 310 : 420))
         height: Theme.px(36)
         importer: root.importer
         onPlaceChosen: (longitude, latitude, zoom) => root.placeChosen(longitude, latitude, zoom)

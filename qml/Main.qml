@@ -173,7 +173,7 @@ ApplicationWindow {
             SearchPanel {
                 id: searchPanel
                 objectName: "searchPanel"
-                SplitView.preferredWidth: root.width < 1200 ? 264 : Math.min(Theme.px(300), 400)
+                SplitView.preferredWidth: Math.min(root.width * 0.36, 480, Theme.px(root.width < 1200 ? 264 : 300))
                 SplitView.minimumWidth: 240
                 SplitView.maximumWidth: 560
                 search: root.search
@@ -245,7 +245,7 @@ ApplicationWindow {
             }
             Item {
                 id: scenesPane
-                SplitView.preferredWidth: root.width < 1200 ? 320 : Math.min(Theme.px(380), 520)
+                SplitView.preferredWidth: Math.min(root.width * 0.39, 560, Theme.px(root.width < 1200 ? 320 : 380))
                 SplitView.minimumWidth: 280
                 SplitView.maximumWidth: root.asTable ? 1200 : 640
                 ScenesPanel {

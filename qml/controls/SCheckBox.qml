@@ -20,8 +20,8 @@ CheckBox {
     indicator: Rectangle {
         x: root.leftPadding
         y: (root.height - height) / 2
-        width: 17
-        height: 17
+        width: Theme.px(17)
+        height: width
         radius: 4
         color: root.checked ? Theme.accent : Theme.panel
         border.width: root.checked ? 0 : 1

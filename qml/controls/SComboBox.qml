@@ -30,7 +30,7 @@ ComboBox {
     }
     contentItem: Text {
         leftPadding: 10
-        rightPadding: 24
+        rightPadding: Theme.px(14) + 12
         text: root.displayText
         font: root.font
         color: Theme.text

@@ -8,11 +8,13 @@ import QtQuick.Controls.impl
 IconImage {
     id: root
     required property string icon
+    /** At the usual size of text. */
     property int size: 16
+    readonly property int shown: Theme.px(root.size)
 
     source: root.icon === "" ? "" : "qrc:/swathe/icons/" + root.icon + ".svg"
-    sourceSize: Qt.size(root.size, root.size)
-    width: root.size
-    height: root.size
+    sourceSize: Qt.size(root.shown, root.shown)
+    width: root.shown
+    height: root.shown
     color: Theme.textSoft
 }

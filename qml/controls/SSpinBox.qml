@@ -14,7 +14,7 @@ SpinBox {
     editable: true
     wheelEnabled: true
     leftPadding: 8
-    rightPadding: 24
+    rightPadding: Theme.px(22)
     font.family: "Inter"
     font.pixelSize: Theme.normal
     focusPolicy: Qt.StrongFocus
@@ -40,7 +40,7 @@ SpinBox {
     }
     up.indicator: Item {
         x: root.width - width
-        width: 22
+        width: Theme.px(22)
         height: root.height / 2
         SIcon {
             anchors.centerIn: parent
@@ -51,7 +51,7 @@ SpinBox {
     down.indicator: Item {
         x: root.width - width
         y: root.height / 2
-        width: 22
+        width: Theme.px(22)
         height: root.height / 2
         SIcon {
             anchors.centerIn: parent

@@ -12,7 +12,7 @@ TextField {
     property bool wrong: false
 
     implicitHeight: Theme.controlHeight
-    leftPadding: root.iconName !== "" ? 32 : root.prefix !== "" ? Theme.px(29) : 10
+    leftPadding: root.iconName !== "" ? Theme.px(16) + 16 : root.prefix !== "" ? Theme.px(17) + 12 : 10
     rightPadding: 8
     topPadding: 0
     bottomPadding: 0

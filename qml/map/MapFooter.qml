@@ -52,7 +52,7 @@ Rectangle {
             Layout.preferredWidth: 142
             text: root.coordinates(root.camera.revision, root.pointer.x, root.pointer.y)
             color: root.colours.dimText
-            font.pixelSize: Theme.px(11)
+            font.pixelSize: Math.min(Theme.px(11), 16)
             font.features: {
                 "tnum": 1
             }
@@ -64,7 +64,7 @@ Rectangle {
             wrapMode: Text.Wrap
             text: qsTr("Made with Natural Earth · GeoNames")
             color: root.colours.dimText
-            font.pixelSize: Theme.px(11)
+            font.pixelSize: Math.min(Theme.px(11), 16)
         }
     }
 }

@@ -59,7 +59,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: root.label
         color: root.colour
-        font.pixelSize: Theme.px(11)
+        font.pixelSize: Math.min(Theme.px(11), 16)
         font.weight: Font.DemiBold
         Accessible.ignored: true
     }

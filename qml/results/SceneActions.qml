@@ -13,6 +13,8 @@ ColumnLayout {
     required property CoverPlanner planner
     required property SceneExporter exporter
 
+    property real room: 400
+
     spacing: 4
     RowLayout {
         spacing: 8
@@ -39,7 +41,7 @@ ColumnLayout {
         SComboBox {
             id: exportBox
             objectName: "exportBox"
-            implicitWidth: Theme.px(132)
+            implicitWidth: Math.min(Theme.px(132), root.room * 0.46)
             name: qsTr("Export")
             displayText: name
             enabled: !root.exporter.isBusy

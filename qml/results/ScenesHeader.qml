@@ -14,6 +14,10 @@ ColumnLayout {
     required property CoverageMeter coverage
     required property SceneTimeline timeline
     property bool asTable: false
+    /** Little height: the list needs it more than the timeline does. */
+    property bool low: false
+    /** The width there is; of the panel, as a layout's own would turn in circles. */
+    property real room: 400
     signal viewToggled
     signal listAsked
 
@@ -27,7 +31,7 @@ ColumnLayout {
     }
     function tickedText(): string {
         if (root.scenes.tickedCount === 0)
-            return root.search.isRunning ? qsTr("Searching …") : root.search.hasSearched ? qsTr("None ticked") : "";
+            return root.search.isRunning ? qsTr("Searching …") : root.scenes.count > 0 ? qsTr("None ticked") : "";
         const parts = [qsTr("%1 ticked").arg(root.scenes.tickedCount), root.scenes.tickedSizeText];
         if (root.coverage.percentText !== "")
             //: %1 is "83 %": the share of the area of interest that the ticked scenes cover together
@@ -57,7 +61,7 @@ ColumnLayout {
         }
         SComboBox {
             objectName: "orderBox"
-            implicitWidth: Theme.px(132)
+            implicitWidth: Math.min(Theme.px(132), root.room * (Theme.textScale > 1.5 ? 0.33 : 0.44))
             name: qsTr("Order")
             visible: !root.asTable
             textRole: "text"
@@ -85,7 +89,7 @@ ColumnLayout {
     }
     TimelineStrip {
         Layout.fillWidth: true
-        visible: root.timeline.count > 1
+        visible: root.timeline.count > 1 && !root.low
         timeline: root.timeline
     }
     RowLayout {
@@ -107,7 +111,7 @@ ColumnLayout {
         }
         SComboBox {
             objectName: "groupBox"
-            implicitWidth: Theme.px(132)
+            implicitWidth: Math.min(Theme.px(132), root.room * 0.46)
             name: qsTr("Groups")
             textRole: "text"
             valueRole: "value"

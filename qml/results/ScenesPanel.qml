@@ -75,6 +75,8 @@ FocusScope {
             coverage: root.coverage
             timeline: root.timeline
             asTable: root.asTable
+            room: root.width - 2 * Theme.margin
+            low: root.height < Theme.px(390)
             onViewToggled: root.viewToggled()
             onListAsked: root.focusList()
         }
@@ -84,11 +86,12 @@ FocusScope {
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: 8
             active: root.planner !== null && root.exporter !== null && root.scenes.count > 0
-            visible: active
+            visible: active && root.height > Theme.px(215)
             sourceComponent: SceneActions {
                 search: root.search
                 planner: root.planner
                 exporter: root.exporter
+                room: root.width - 2 * Theme.margin
             }
         }
         SceneTableHead {
@@ -243,7 +246,7 @@ FocusScope {
                 id: addButton
                 objectName: "addToQueueButton"
                 primary: true
-                iconName: "download"
+                iconName: root.width < Theme.px(240) ? "" : "download"
                 text: root.scenes.tickedCount === 0 ? qsTr("Add to queue") : qsTr("Add %1 to queue").arg(root.scenes.tickedCount)
                 enabled: root.scenes.tickedCount > 0
                 onClicked: root.downloads.addTicked()

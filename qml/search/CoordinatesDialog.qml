@@ -39,7 +39,7 @@ SDialog {
         RowLayout {
             spacing: 8
             SSection {
-                Layout.preferredWidth: 60
+                Layout.preferredWidth: Theme.px(60)
                 text: qsTr("Corner")
             }
             SSection {
@@ -53,7 +53,7 @@ SDialog {
                 text: qsTr("Longitude")
             }
             Item {
-                Layout.preferredWidth: 84
+                Layout.preferredWidth: Theme.px(84)
             }
         }
         ListView {
@@ -79,7 +79,7 @@ SDialog {
                 width: ListView.view.width - 10
                 spacing: 8
                 SLabel {
-                    Layout.preferredWidth: 60
+                    Layout.preferredWidth: Theme.px(60)
                     //: part, corner and whether the ring is a hole of it
                     text: corner.isHole ? qsTr("%1.%2 hole").arg(corner.part).arg(corner.number) : qsTr("%1.%2").arg(corner.part).arg(corner.number)
                     color: Theme.textSoft

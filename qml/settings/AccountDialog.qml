@@ -14,8 +14,8 @@ SDialog {
     objectName: "accountDialog"
     title: qsTr("Accounts")
 
-    contentItem: ColumnLayout {
-        spacing: 12
+    contentItem: SScrollColumn {
+        gap: 12
         SLabel {
             Layout.fillWidth: true
             wrapMode: Text.Wrap

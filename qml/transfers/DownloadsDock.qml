@@ -17,6 +17,11 @@ FocusScope {
     property bool folded: false
     readonly property int stripHeight: Theme.px(42)
     readonly property bool narrow: root.width < Theme.px(1150)
+    /** Too narrow for the chips side by side: a box has the same choice. */
+    readonly property bool crowded: root.width < Theme.px(800)
+    readonly property list<string> groups: ["", "active", "queued", "finished", "failed"]
+    readonly property list<string> groupNames: [qsTr("All"), qsTr("Active"), qsTr("Queued"), qsTr("Finished"), qsTr("Failed")]
+    readonly property var groupCounts: [root.transfers.count, root.transfers.activeCount, root.transfers.queuedCount, root.transfers.finishedCount, root.transfers.failedCount]
     signal foldToggled
     signal historyAsked
     signal timetableAsked
@@ -81,31 +86,46 @@ FocusScope {
         }
         Repeater {
             // The counts are no part of the model: it would make all chips anew with each of them, and lose the focus.
-            model: ["", "active", "queued", "finished", "failed"]
+            model: root.groups
             delegate: SChip {
                 required property string modelData
                 required property int index
                 objectName: "group:" + modelData
-                text: [qsTr("All"), qsTr("Active"), qsTr("Queued"), qsTr("Finished"), qsTr("Failed")][index]
-                badge: [root.transfers.count, root.transfers.activeCount, root.transfers.queuedCount, root.transfers.finishedCount, root.transfers.failedCount][index]
+                visible: !root.crowded
+                text: root.groupNames[index]
+                badge: root.groupCounts[index]
                 checkable: false
                 checked: root.transferList.group === modelData
                 onClicked: root.transferList.group = modelData
             }
+        }
+        SComboBox {
+            objectName: "groupChoice"
+            visible: root.crowded
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.px(150)
+            Layout.minimumWidth: Theme.px(60)
+            name: qsTr("Files shown")
+            textRole: "text"
+            model: root.groupNames.map((name, index) => ({
+                        text: qsTr("%1 · %2").arg(name).arg(root.groupCounts[index])
+                    }))
+            currentIndex: root.groups.indexOf(root.transferList.group)
+            onActivated: index => root.transferList.group = root.groups[index]
         }
         Item {
             Layout.fillWidth: true
         }
         SProgressBar {
             Layout.preferredWidth: root.narrow ? 70 : 130
-            visible: root.transfers.activeCount + root.transfers.queuedCount > 0
+            visible: !root.crowded && root.transfers.activeCount + root.transfers.queuedCount > 0
             name: qsTr("All downloads")
             value: root.transfers.fraction
         }
         SLabel {
             text: root.transfers.speedText
             font.weight: Font.DemiBold
-            visible: text !== ""
+            visible: text !== "" && !root.crowded
         }
         SLabel {
             visible: text !== "" && !root.narrow

@@ -14,6 +14,8 @@ SDialog {
     required property HistoryModel history
     property Redownload redownload: null
 
+    readonly property bool crowded: root.width < Theme.px(640)
+
     function openFolder(path: string) {
         const folder = path.substring(0, path.lastIndexOf("/"));
         if (folder !== "")
@@ -42,7 +44,7 @@ SDialog {
             id: list
             objectName: "historyList"
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(420, Math.max(60, contentHeight))
+            Layout.preferredHeight: Math.min(420, (root.parent?.height ?? 700) - Theme.px(52) - Theme.px(32) - 70, Math.max(60, contentHeight))
             clip: true
             focus: true
             activeFocusOnTab: true
@@ -115,6 +117,7 @@ SDialog {
                         }
                     }
                     SLabel {
+                        visible: !root.crowded
                         text: row.outcomeText
                         color: row.isGood ? Theme.good : Theme.textSoft
                         font.pixelSize: Theme.px(12)
@@ -122,6 +125,7 @@ SDialog {
                     SLabel {
                         Layout.preferredWidth: Theme.px(70)
                         horizontalAlignment: Text.AlignRight
+                        visible: !root.crowded
                         text: row.sizeText
                         color: Theme.textSoft
                         font.pixelSize: Theme.px(12)

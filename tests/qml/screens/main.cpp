@@ -146,6 +146,8 @@ private:
         }
         for (const auto &reason : {u"metered"_s, u"battery"_s, u"diskFull"_s})
             m_stage.hold(reason, false);
+        if (auto *settings = m_window->findChild<QObject *>(u"settingsDialog"_s))
+            settings->setProperty("page", 0);
         m_stage.reset();
         m_stage.downloads()->setSpeedLimit(u"none"_s);
         m_stage.downloads()->setSpeedSchedule({});
@@ -536,7 +538,7 @@ private:
              [this] {
                  m_stage.search()->setAreaFromText(u"POLYGON ((10 45, 11.4 45.2, 11 46, 10.4 46.3, 10 45))"_s);
                  settle();
-                 click(u"coordinatesButton"_s);
+                 QMetaObject::invokeMethod(m_window->findChild<QObject *>(u"coordinatesDialog"_s), "open");
              },
              isOpen(u"coordinatesDialog"_s)},
             {u"repair"_s, u"offer"_s,
