@@ -133,13 +133,13 @@ Item {
                 elide: Text.ElideMiddle
             }
             RowLayout {
-                spacing: 5
+                spacing: root.narrow ? 3 : 5
                 SLabel {
                     // Too narrow for all: the hour is in the name and in the details.
                     text: root.narrow ? root.sensingTime.split(" · ")[0] : root.sensingTime.replace(" UTC", "")
                     font.pixelSize: Theme.px(12)
                     Layout.fillWidth: true
-                    Layout.minimumWidth: 60
+                    Layout.minimumWidth: root.narrow ? implicitWidth : 60
                 }
                 SIcon {
                     icon: "cloud"
@@ -158,7 +158,7 @@ Item {
                     size: 12
                     visible: root.coveragePercent >= 0
                     color: Theme.textFaint
-                    Layout.leftMargin: 3
+                    Layout.leftMargin: root.narrow ? 0 : 3
                 }
                 SLabel {
                     objectName: "coverage"

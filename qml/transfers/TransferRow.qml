@@ -140,7 +140,7 @@ Item {
         }
         SLabel {
             text: root.receivedText
-            Layout.preferredWidth: root.narrow ? Theme.px(110) : Theme.px(140)
+            Layout.preferredWidth: root.narrow ? Theme.px(126) : Theme.px(140)
             horizontalAlignment: Text.AlignRight
             color: Theme.textSoft
         }
