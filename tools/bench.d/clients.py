@@ -114,9 +114,19 @@ def curl(work, http2=False, digest=None, jobs=None):
     return ["sh", "-c", script, str(sums), *command]
 
 
-def aiohttp(work):
-    listing = work.scratch / "aiohttp.txt"
+def pairs(work):
+    """A file with a line "url path" for each file."""
+    listing = work.scratch / "pairs.txt"
     with open(listing, "w", encoding="utf-8") as lines:
         for url, name, _ in work.files:
             lines.write(f"{url} {work.folder / name}\n")
-    return [sys.executable, str(HERE / "aioget.py"), str(work.jobs), str(work.authority or "-"), str(listing)]
+    return listing
+
+
+def qt_alone(program, work):
+    """QNetworkAccessManager without Swathe: no peer, but the ground that Swathe stands on."""
+    return [str(program), str(work.jobs), str(pairs(work))]
+
+
+def aiohttp(work):
+    return [sys.executable, str(HERE / "aioget.py"), str(work.jobs), str(work.authority or "-"), str(pairs(work))]

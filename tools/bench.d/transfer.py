@@ -51,7 +51,7 @@ def scenarios(options):
     yield Scenario("20 MB/s a connection, 60 ms, 1 file", "far", 1, size // 2, 4, "memory",
                    ["swathe", "swathe 4 segments", "aria2c -x1", "aria2c -x4", "curl"])
     yield Scenario("1,000 files of 50 kB", "http", 1000, small, 16, "disk",
-                   ["swathe", "aria2c -x1", "curl", "curl 50", "aiohttp"])
+                   ["swathe", "Qt alone", "aria2c -x1", "curl", "curl 50", "aiohttp"])
     yield Scenario("1,000 files of 50 kB, flushed", "http", 1000, small, 16, "disk", ["swathe", "curl"], flush=True)
     yield Scenario("1,000 files of 50 kB, 60 ms", "far", 1000, small, 16, "disk",
                    ["swathe", "aria2c -x1", "curl", "aiohttp"])
@@ -70,6 +70,8 @@ def command_of(name, cli, work):
         return clients.aria2(work, int(name.split()[1][2:]), digest)
     if name.startswith("curl"):
         return clients.curl(work, "h2" in name, digest, 50 if name.endswith("50") else None)
+    if name == "Qt alone":
+        return clients.qt_alone(cli.parent.parent / "tests" / "bench.network", work)
     return clients.aiohttp(work)
 
 
