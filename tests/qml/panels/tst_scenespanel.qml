@@ -77,6 +77,20 @@ Item {
             tryCompare(stage.scenes, "count", 4);
             tryVerify(() => !hint.visible);
         }
+        function test_failure_isNotCalledNoScenes() {
+            stage.failure = "serverFault";
+            stage.search.setArea(10, 45, 11, 46);
+            stage.search.search();
+            const hint = findChild(panel, "scenesHint"), remedy = findChild(panel, "failureRemedy");
+            tryVerify(() => hint.visible && hint.text.startsWith("Stage: "), 5000, hint.text);
+            verify(!hint.text.includes("No scenes"));
+            tryVerify(() => remedy.visible);
+            stage.failure = "";
+            verify(waitForPolish(panel.Window.window));
+            mouseClick(remedy);
+            tryCompare(stage.scenes, "count", 3);
+            tryVerify(() => !hint.visible);
+        }
         function test_keys_walkTickAndOpen() {
             stage.cloud = 0;
             stage.find(30);

@@ -65,6 +65,9 @@ Item {
             for (const name of ["coordinatesDialog", "settingsDialog", "helpDialog", "accountDialog", "historyDialog", "sceneStack"])
                 findChild(cases.window, name).close();
             tryVerify(() => !findChild(cases.window, "coordinatesDialog").visible);
+            cases.window.setTextScale(1);
+            cases.window.width = 1200;
+            cases.window.height = 800;
         }
         function area(name) {
             return findChild(cases.window.contentItem, name);
@@ -350,6 +353,33 @@ Item {
             verify(search.mapToItem(null, 0, search.height).y <= 800);
             press(Qt.Key_0, Qt.ControlModifier);
             compare(Theme.textScale, 1);
+        }
+        function test_largeText_fitsTheSmallWindow() {
+            cases.window.width = 1024;
+            cases.window.height = 640;
+            cases.window.setTextScale(2);
+            stage.find(6);
+            stage.scenes.tickAll(true);
+            verify(waitForPolish(cases.window));
+            for (const name of ["foldButton", "addToQueueButton", "orderBox", "groupBox", "searchButton", "endField"]) {
+                const item = area(name);
+                verify(item.visible, name);
+                const right = item.mapToItem(null, item.width, 0).x;
+                verify(right <= 1024, name + " ends at " + right);
+            }
+            verify(area("sceneList").height > 60, area("sceneList").height);
+            stage.addProviderWithAccount();
+            mouseClick(headerItem("accountsButton"));
+            const dialog = findChild(cases.window, "accountDialog");
+            tryVerify(() => dialog.opened);
+            verify(dialog.height <= 640);
+            const field = findChild(dialog.contentItem, "account:" + stage.accounts.cards[stage.accounts.cards.length - 1].provider);
+            const secret = findChild(field, "secretField");
+            tryVerify(() => secret.mapToItem(null, 0, secret.height).y > 640);
+            secret.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => secret.mapToItem(null, 0, secret.height).y <= 640);
+            press(Qt.Key_Escape);
+            tryVerify(() => !dialog.visible);
         }
         function test_smallWindow_keepsEverythingReachable() {
             cases.window.width = 1024;
