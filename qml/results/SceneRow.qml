@@ -139,7 +139,7 @@ Item {
                     text: root.narrow ? root.sensingTime.split(" · ")[0] : root.sensingTime.replace(" UTC", "")
                     font.pixelSize: Theme.px(12)
                     Layout.fillWidth: true
-                    Layout.minimumWidth: root.narrow ? implicitWidth : 60
+                    Layout.minimumWidth: root.narrow ? Math.min(implicitWidth, root.width * 0.25) : 60
                 }
                 SIcon {
                     icon: "cloud"
