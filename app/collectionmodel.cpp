@@ -139,7 +139,7 @@ void CollectionModel::setChecked(const QString &key, bool checked)
 }
 
 CollectionFilterModel::CollectionFilterModel(CollectionModel &collections, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QSortFilterProxyModel(parent), m_collections(collections)
 {
     setSourceModel(&collections);
 }
@@ -158,11 +158,9 @@ bool CollectionFilterModel::filterAcceptsRow(int row, const QModelIndex &parent)
     if (m_text.isEmpty())
         return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    using Role = CollectionModel::Role;
-    return std::ranges::any_of(
-        std::initializer_list<Role>{Role::Title, Role::CollectionId, Role::ProviderName}, [&](Role role) {
-            return index.data(static_cast<int>(role)).toString().contains(m_text, Qt::CaseInsensitive);
-        });
+    return m_collections.at(row).fits(m_text) || index.data(static_cast<int>(CollectionModel::Role::ProviderName))
+                                                     .toString()
+                                                     .contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace swathe

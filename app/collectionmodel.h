@@ -42,6 +42,7 @@ public:
     /// Replaces the rows of one catalogue.
     void setCollections(const QString &provider, const QString &providerName, const QList<Collection> &collections);
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
+    [[nodiscard]] const Collection &at(int row) const { return m_entries.at(row).collection; }
     [[nodiscard]] int checkedCount() const;
     [[nodiscard]] QList<Entry> checkedEntries() const;
     [[nodiscard]] QStringList checkedKeys() const;
@@ -77,6 +78,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    const CollectionModel &m_collections;
     QString m_text;
 };
 

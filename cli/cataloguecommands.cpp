@@ -64,8 +64,10 @@ void CatalogsCommand::start()
     Q_EMIT finished(isClean ? ExitCode::Done : ExitCode::SomeFailed);
 }
 
-CollectionsCommand::CollectionsCommand(QString catalog, CatalogueClient &client, bool isJson, QObject *parent)
-    : Command(parent), m_catalog(std::move(catalog)), m_isJson(isJson), m_job(client.collections(this))
+CollectionsCommand::CollectionsCommand(QString catalog, QString words, CatalogueClient &client, bool isJson,
+                                       QObject *parent)
+    : Command(parent), m_catalog(std::move(catalog)), m_words(std::move(words)), m_isJson(isJson),
+      m_job(client.collections(this))
 {
     connect(m_job, &Job::finished, this, &CollectionsCommand::end);
 }
@@ -80,6 +82,8 @@ void CollectionsCommand::end()
     QByteArray text;
     QList<QStringList> rows;
     for (const Collection &collection : *m_job->result()) {
+        if (!collection.fits(m_words))
+            continue;
         if (m_isJson) {
             text += jsonLine(toJson(collection));
             continue;

@@ -30,13 +30,15 @@ class CollectionsCommand final : public Command
     Q_OBJECT
 
 public:
-    CollectionsCommand(QString catalog, CatalogueClient &client, bool isJson, QObject *parent = nullptr);
+    /// Only those that fit the words.
+    CollectionsCommand(QString catalog, QString words, CatalogueClient &client, bool isJson, QObject *parent = nullptr);
     void start() override { m_job->start(); }
     void interrupt() override { m_job->cancel(); }
 
 private:
     void end();
     QString m_catalog;
+    QString m_words;
     bool m_isJson;
     JobOf<QList<Collection>> *m_job;
 };

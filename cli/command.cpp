@@ -85,7 +85,7 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line, Session &s
     if (!client)
         return fail(client.error());
     if (name == "collections"_L1)
-        return std::make_unique<CollectionsCommand>(catalog, **client, *isJson);
+        return std::make_unique<CollectionsCommand>(catalog, line.values(u"find"_s).join(u' '), **client, *isJson);
     const QString provider = (*client)->providerId();
     const PipedSecrets piped{.hasSecret = line.has(u"secret-stdin"_s),
                              .hasOneTimeCode = line.has(u"one-time-code-stdin"_s)};

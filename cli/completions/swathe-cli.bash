@@ -69,7 +69,7 @@ _swathe_cli()
     catalogs)
         options="-f --format -h --help" ;;
     collections)
-        options="-c --catalog -f --format --secret-stdin -h --help" ;;
+        options="-c --catalog --find -f --format --secret-stdin -h --help" ;;
     "account add")
         options="-c --catalog -u --user -s --scheme --requester-pays --token-url --header --origin --secret-stdin --one-time-code-stdin -h --help" ;;
     "account list")

@@ -65,6 +65,7 @@ complete -c swathe-cli -n '__fish_seen_subcommand_from catalogs' -s f -l format 
 
 set -l collections '__fish_seen_subcommand_from collections'
 complete -c swathe-cli -n $collections -s c -l catalog -x -a '(__swathe_cli_catalogs)' -d 'Catalogue to ask'
+complete -c swathe-cli -n $collections -l find -x -d 'Only those with these words'
 complete -c swathe-cli -n $collections -s f -l format -x -a 'table json' -d 'How to write the list'
 complete -c swathe-cli -n $collections -l secret-stdin -d 'Read the secret from standard input'
 

@@ -110,6 +110,9 @@ struct Collection {
     QDateTime begins;           ///< invalid = open
     QDateTime ends;             ///< invalid = open
     bool hasCloudCover = false; ///< its items can be filtered by eo:cloud_cover, as far as the collection says
+
+    /// Each of the words, in any case, is in its id, title, description or keywords. No words fit everything.
+    [[nodiscard]] bool fits(const QString &words) const;
     bool operator==(const Collection &) const = default;
 };
 

@@ -116,6 +116,11 @@ private Q_SLOTS:
         for (const QJsonObject &collection : jsonLines(run.out))
             ids << collection["id"_L1].toString();
         QVERIFY2(ids.contains(u"sentinel-2-l2a"_s), qPrintable(ids.join(u' ')));
+        const ProgramRun found = m_cli.run({u"collections"_s, u"--catalog"_s, m_sandbox->url(), u"--format"_s,
+                                            u"json"_s, u"--find"_s, u"LEVEL-2 landsat"_s});
+        COMPARE_EXIT(found, 0);
+        QCOMPARE(jsonLines(found.out).size(), 1);
+        QVERIFY(jsonLines(found.out).constFirst()["id"_L1].toString().startsWith(u"landsat"_s));
     }
 
     void search_givesTheSameScenesInEveryFormat()
