@@ -445,6 +445,14 @@
         <source>Opens the choice of limits</source>
         <translation>Öffnet die Auswahl der Grenzen</translation>
     </message>
+    <message>
+        <source>Files shown</source>
+        <translation>Gezeigte Dateien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
