@@ -21,20 +21,23 @@ async def carry(reader, writer, delay, first):
     room.set()
 
     async def send():
-        while True:
-            due, data = await queue.get()
-            wait = due - loop.time()
-            if wait > 0:
-                await asyncio.sleep(wait)
-            if not data:
-                break
-            writer.write(data)
-            await writer.drain()
-            state["bytes"] -= len(data)
-            if state["bytes"] < IN_FLIGHT:
-                room.set()
-        if writer.can_write_eof():
-            writer.write_eof()
+        try:
+            while True:
+                due, data = await queue.get()
+                wait = due - loop.time()
+                if wait > 0:
+                    await asyncio.sleep(wait)
+                if not data:
+                    break
+                writer.write(data)
+                await writer.drain()
+                state["bytes"] -= len(data)
+                if state["bytes"] < IN_FLIGHT:
+                    room.set()
+            if writer.can_write_eof():
+                writer.write_eof()
+        except OSError:
+            room.set()  # the other end has had enough: what still comes is for nobody
 
     sender = asyncio.create_task(send())
     extra = first
