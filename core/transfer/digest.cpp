@@ -230,6 +230,12 @@ bool Digest::canVerify(const Checksum &expected)
     return etagParts(expected) > 0 || blake2bOf(expected).has_value();
 }
 
+bool Digest::isCheap(Checksum::Algorithm algorithm)
+{
+    using A = Checksum::Algorithm;
+    return algorithm == A::None || algorithm == A::Blake3 || algorithm == A::Crc32c;
+}
+
 void Digest::add(const char *bytes, qint64 count)
 {
     if (d->context)

@@ -33,6 +33,9 @@ public:
     /// True if there is a checksum of a kind and length that can be computed here.
     [[nodiscard]] static bool canVerify(const Checksum &expected);
 
+    /// True if hashing costs little beside receiving and writing: a tenth of a second a gigabyte, not a whole one.
+    [[nodiscard]] static bool isCheap(Checksum::Algorithm algorithm);
+
     void add(const char *bytes, qint64 count);
     /// Compares with what was expected. Unsupported where the bytes can neither be called right nor wrong. Once.
     [[nodiscard]] Result<bool> matches();

@@ -39,6 +39,8 @@ struct DigestFollower::State {
     {
         const QMutexLocker lock(&mutex);
         errno = 0;
+        if (done >= available)
+            return {};
         if (!file.isOpen() && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return fail(diskError(errno, QStringLiteral("open"), file.fileName()));
         block.resize(kBlock);
@@ -65,11 +67,29 @@ DigestFollower::~DigestFollower()
     m_state->stop = true;
 }
 
+void DigestFollower::add(qint64 at, const char *bytes, qint64 count)
+{
+    // A task that is at it reads these too, when they are told of.
+    if (!m_state->mutex.tryLock())
+        return;
+    if (m_state->done == at) {
+        m_state->digest.add(bytes, count);
+        m_state->done += count;
+    }
+    m_state->mutex.unlock();
+}
+
 void DigestFollower::written(qint64 size)
 {
     const qint64 before = m_state->available.exchange(size);
-    if (size / kBatch == before / kBatch || m_state->isScheduled.exchange(true))
+    if (size / kBatch == before / kBatch || m_state->isScheduled)
         return;
+    {
+        const QMutexLocker lock(&m_state->mutex);
+        if (m_state->done >= size)
+            return;
+    }
+    m_state->isScheduled = true;
     m_pool->start([state = m_state] {
         // A failure to read comes again in finish(), where it is told.
         const Status status = state->readOn();

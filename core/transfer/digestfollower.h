@@ -15,9 +15,9 @@ class QThreadPool;
 namespace swathe {
 
 /**
- * Hashes a file while it is being written, in threads of `pool`, by reading what was written back from the page
- * cache: one way for bytes just received and for those of an earlier run, no queue of blocks to bound, and what is
- * verified is what the file holds. Lives on the thread of its owner; deleting it stops it.
+ * Hashes a file while it is being written. Bytes that come in order may be given as they are, which costs no second
+ * read; all others (of an earlier run, out of order, or while a slow hash is behind) are read back from the page cache
+ * in threads of `pool`, without a queue of blocks to bound. Lives on the thread of its owner; deleting it stops it.
  */
 class DigestFollower
 {
@@ -30,6 +30,8 @@ public:
 
     /// The first `size` bytes may be read now.
     void written(qint64 size);
+    /// These were just written at `at`; hashes them here and now unless something before them is missing.
+    void add(qint64 at, const char *bytes, qint64 count);
     /// Reads on to `size` and compares: true if the checksum is right; Unsupported as Digest::matches(). Once.
     [[nodiscard]] QFuture<Result<bool>> finish(qint64 size);
 

@@ -102,6 +102,11 @@ qint64 PackedSpec::size() const
     return m_bytes.isEmpty() ? -1 : qFromLittleEndian<qint64>(m_bytes.constData() + 2);
 }
 
+Checksum::Algorithm PackedSpec::algorithm() const
+{
+    return m_bytes.isEmpty() ? Checksum::Algorithm::None : static_cast<Checksum::Algorithm>(m_bytes.at(1));
+}
+
 QUrl PackedSpec::href() const
 {
     return QUrl::fromEncoded(field(Href).toByteArray(), QUrl::StrictMode);

@@ -95,7 +95,7 @@ void Receiver::receive(const HttpRequest &request)
         m_map.setTotal(knownTotal());
     // Of a file that will be divided, the first connection asks for a piece only: the rest is others'.
     const bool isPiece = m_allowed > 1 && m_map.total() >= kLeastDivided;
-    if (const auto share = m_map.take(isPiece ? kPieceSize : PieceMap::kOpenEnd))
+    if (const auto share = m_map.take(isPiece ? pieceSize() : PieceMap::kOpenEnd))
         connectOneMore(*share);
     else
         onWhole();
@@ -128,7 +128,7 @@ void Receiver::connectOneMore(int share)
 void Receiver::connectMore()
 {
     while (std::cmp_less(m_connections.size(), m_allowed)) {
-        std::optional<int> share = m_map.take(m_isDivided && m_allowed > 1 ? kPieceSize : PieceMap::kOpenEnd);
+        std::optional<int> share = m_map.take(m_isDivided && m_allowed > 1 ? pieceSize() : PieceMap::kOpenEnd);
         if (!share && m_isDivided)
             share = m_map.divide();
         if (!share)
@@ -241,7 +241,7 @@ void Receiver::accept(Connection &connection, const AnswerVerdict &verdict, cons
         return;
     m_isDivided = true;
     const PieceMap::Share share = m_map.share(connection.share);
-    m_map.limit(connection.share, (share.at / kPieceSize + 1) * kPieceSize);
+    m_map.limit(connection.share, (share.at / pieceSize() + 1) * pieceSize());
     connectMore();
 }
 
@@ -310,13 +310,15 @@ qint64 Receiver::pump(ByteStream *stream, qint64 most)
     if (!stream->isAccepted())
         return 0;
     const qint64 block = m_tools.block->size();
+    const bool hashesHere = m_follower && (Digest::isCheap(m_task.spec.checksum.algorithm) ||
+                                           (m_tools.isBusy && m_tools.isBusy()));
     const bool isLast = stream->isOver();
     qint64 taken = 0;
     while (stream->available() > 0 && taken < most) {
         // Small pieces are left to gather for a moment: fewer, larger reads cost a third of the time.
         if (taken > 0 && !isLast && stream->available() < block)
             break;
-        if (m_map.share(share).left() == 0 && (isAllSent(share) || !m_map.extend(share, kPieceSize)))
+        if (m_map.share(share).left() == 0 && (isAllSent(share) || !m_map.extend(share, pieceSize())))
             break;
         const qint64 at = m_map.share(share).at;
         const qint64 count =
@@ -330,6 +332,8 @@ qint64 Receiver::pump(ByteStream *stream, qint64 most)
             return taken;
         }
         m_map.advance(share, count);
+        if (hashesHere)
+            m_follower->add(at, m_tools.block->constData(), count);
     }
     if (taken > 0) {
         stream->touch(m_now);

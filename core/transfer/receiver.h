@@ -19,7 +19,7 @@ namespace swathe {
 
 /**
  * Brings the bytes of one file into its part, over one connection or, for large files whose server does ranges and
- * names a strong validator, over several that fetch pieces of kPieceSize from front to back. Keeps the journal,
+ * names a strong validator, over several that fetch pieces from front to back. Keeps the journal,
  * flushes, feeds the checksum with what is there without a gap.
  *
  * A connection that fails while others run is not missed: its bytes are anybody's again and the file has one connection
@@ -69,6 +69,8 @@ Q_SIGNALS:
     void failed(const swathe::Error &error);
 
 private:
+    [[nodiscard]] qint64 pieceSize() const { return pieceSizeFor(m_map.total(), m_task.segments); }
+
     struct Connection {
         ByteStream *stream;
         int share;

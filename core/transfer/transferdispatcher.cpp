@@ -21,8 +21,6 @@ using S = TransferState;
 
 /// The wait after a lost connection that had brought something.
 constexpr auto kShortWait = std::chrono::milliseconds(200);
-/// Below that, a second connection brings nothing: both pieces are worth one request each.
-constexpr qint64 kLarge = 2 * kPieceSize;
 /// Longer waits than that are not believed.
 constexpr auto kLongestWait = std::chrono::hours(24);
 
@@ -43,29 +41,22 @@ QString hostOf(const PackedSpec &spec)
 TransferDispatcher::TransferDispatcher(TransferTable &table, AssetResolver *resolver, QObject *parent)
     : QObject(parent), m_table(table), m_resolver(resolver), m_scheduler([resolver](const QString &provider) {
           return resolver ? resolver->limits(provider) : ProviderLimits();
-      }),
-      m_engine(new TransferEngine)
+      })
 {
-    m_thread.setObjectName(QStringLiteral("transfer engine"));
-    m_engine->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, m_engine, &TransferEngine::open);
-    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
-    connect(m_engine, &TransferEngine::moved, this, &TransferDispatcher::onMoved);
-    connect(m_engine, &TransferEngine::requestWanted, this, &TransferDispatcher::onRequestWanted);
-    connect(m_engine, &TransferEngine::journaled, this, &TransferDispatcher::onJournaled);
-    connect(m_engine, &TransferEngine::figuresChanged, this, &TransferDispatcher::onFigures);
-    connect(m_engine, &TransferEngine::ended, this, &TransferDispatcher::onEnded);
+    connect(&m_engines, &EngineGroup::moved, this, &TransferDispatcher::onMoved);
+    connect(&m_engines, &EngineGroup::requestWanted, this, &TransferDispatcher::onRequestWanted);
+    connect(&m_engines, &EngineGroup::journaled, this, &TransferDispatcher::onJournaled);
+    connect(&m_engines, &EngineGroup::figuresChanged, this, &TransferDispatcher::onFigures);
+    connect(&m_engines, &EngineGroup::ended, this, &TransferDispatcher::onEnded);
     m_alarm.setSingleShot(true);
     connect(&m_alarm, &QTimer::timeout, this, &TransferDispatcher::dueAgain);
     m_bandwidthChange.setSingleShot(true);
     connect(&m_bandwidthChange, &QTimer::timeout, this, &TransferDispatcher::applyBandwidth);
-    m_thread.start();
 }
 
 TransferDispatcher::~TransferDispatcher()
 {
-    if (m_thread.isRunning())
-        shutDown();
+    shutDown();
 }
 
 QList<quint32> TransferDispatcher::shutDown()
@@ -74,17 +65,9 @@ QList<quint32> TransferDispatcher::shutDown()
         if (const auto &attempt = m_table.at(slot).attempt)
             delete attempt->resolving;
     }
-    QList<StoppedTransfer> stopped;
-    QMetaObject::invokeMethod(
-        m_engine,
-        [this, &stopped] {
-            stopped = m_engine->shutDown();
-        },
-        Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    const QList<StoppedTransfer> stopped = m_engines.shutDown();
     QList<quint32> slots;
-    for (const StoppedTransfer &transfer : std::as_const(stopped)) {
+    for (const StoppedTransfer &transfer : stopped) {
         const std::optional<quint32> slot = m_table.find(transfer.id);
         if (!slot || m_table.at(*slot).begun().run != transfer.run)
             continue;
@@ -114,10 +97,7 @@ void TransferDispatcher::applyBandwidth()
     // By the clock on the wall, which is looked at again from time to time: somebody may set it.
     constexpr std::chrono::milliseconds kLongest = std::chrono::minutes(10);
     const QDateTime time = QDateTime::currentDateTime();
-    tellEngine(
-        [total = m_bandwidth.schedule.limitAt(time), perProvider = m_bandwidth.perProvider](TransferEngine &worker) {
-            worker.setBandwidth(total, perProvider);
-        });
+    m_engines.setBandwidth(m_bandwidth.schedule.limitAt(time), m_bandwidth.perProvider);
     const QDateTime next = m_bandwidth.schedule.nextChange(time);
     if (next.isValid())
         m_bandwidthChange.start(std::min(kLongest, std::chrono::milliseconds(time.msecsTo(next) + 1)));
@@ -133,7 +113,7 @@ WaitingTransfer TransferDispatcher::waitingOf(quint32 slot) const
             .lane = entry.lane,
             .priority = entry.priority,
             .position = entry.position,
-            .isLarge = size < 0 || size >= kLarge};
+            .isLarge = size < 0 || size >= kLeastDivided};
 }
 
 void TransferDispatcher::enlist(quint32 slot)
@@ -251,14 +231,14 @@ void TransferDispatcher::halt(quint32 slot)
 {
     if (!isActive(m_table.at(slot).state))
         return;
-    tellEngine([id = m_table.at(slot).spec.id()](TransferEngine &worker) {
+    m_engines.tell(m_table.at(slot), [id = m_table.at(slot).spec.id()](TransferEngine &worker) {
         worker.stop(id);
     });
 }
 
 void TransferDispatcher::discard(const TransferEntry &entry)
 {
-    tellEngine([id = entry.spec.id(), target = entry.spec.targetPath()](TransferEngine &worker) {
+    m_engines.tell(entry, [id = entry.spec.id(), target = entry.spec.targetPath()](TransferEngine &worker) {
         worker.discard(id, target);
     });
 }
@@ -287,7 +267,8 @@ void TransferDispatcher::begin(const SchedulerStart &start)
         ++entry.attempts;
     moveTo(start.ticket, S::Resolving);
     const TransferSpec spec = entry.spec.unpack(entry.priority);
-    tellEngine(
+    m_engines.tell(
+        entry,
         [task = TransferTask{.spec = spec,
                              .run = attempt.run,
                              .journal = attempt.journal,
@@ -319,7 +300,7 @@ void TransferDispatcher::onRequestWanted(const TransferId &id, quint64 run, bool
     TransferEntry &entry = m_table.at(*slot);
     const QString provider = entry.spec.provider();
     if (!m_resolver || provider.isEmpty()) {
-        tellEngine([id, run, request = HttpRequest{.url = entry.spec.href()}](TransferEngine &worker) {
+        m_engines.tell(entry, [id, run, request = HttpRequest{.url = entry.spec.href()}](TransferEngine &worker) {
             worker.provide(id, run, request);
         });
         return;
@@ -329,12 +310,16 @@ void TransferDispatcher::onRequestWanted(const TransferId &id, quint64 run, bool
     entry.begun().resolving = job;
     connect(job, &Job::finished, this, [this, job, id, run] {
         job->deleteLater();
+        // Whatever became of the file meanwhile: a try that is over has no job any more.
+        const std::optional<quint32> there = m_table.find(id);
+        if (!there)
+            return;
         if (const Result<HttpRequest> &result = job->result()) {
-            tellEngine([id, run, request = *result](TransferEngine &worker) {
+            m_engines.tell(m_table.at(*there), [id, run, request = *result](TransferEngine &worker) {
                 worker.provide(id, run, request);
             });
         } else {
-            tellEngine([id, run, error = result.error()](TransferEngine &worker) {
+            m_engines.tell(m_table.at(*there), [id, run, error = result.error()](TransferEngine &worker) {
                 worker.refuse(id, run, error);
             });
         }

@@ -5,12 +5,11 @@
 
 #include "core/base/clock.h"
 #include "core/transfer/bandwidthschedule.h"
-#include "core/transfer/transferengine.h"
+#include "core/transfer/enginegroup.h"
 #include "core/transfer/transferscheduler.h"
 #include "core/transfer/transfertable.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 namespace swathe {
@@ -19,7 +18,7 @@ class AssetResolver;
 
 /**
  * Moves the files of a table through their states: starts what the scheduler lets start, asks for valid requests,
- * takes back what the engine, on its own thread, tells, and decides what an end means. Part of the queue; lives on its
+ * takes back what the engines, on their own threads, tell, and decides what an end means. Part of the queue; lives on its
  * thread. Every change of state goes through moveTo().
  */
 class TransferDispatcher final : public QObject
@@ -83,15 +82,6 @@ Q_SIGNALS:
     void dueAgain();
 
 private:
-    template <class Call> void tellEngine(Call call)
-    {
-        QMetaObject::invokeMethod(
-            m_engine,
-            [worker = m_engine, call = std::move(call)] {
-                call(*worker);
-            },
-            Qt::QueuedConnection);
-    }
     [[nodiscard]] WaitingTransfer waitingOf(quint32 slot) const;
     [[nodiscard]] std::optional<quint32> current(const TransferId &id, quint64 run) const;
     void applyBandwidth();
@@ -108,8 +98,7 @@ private:
     AssetResolver *m_resolver;
     SystemClock m_clock;
     TransferScheduler m_scheduler;
-    QThread m_thread;
-    TransferEngine *m_engine; ///< on m_thread, deleted at its end
+    EngineGroup m_engines;
     QTimer m_alarm;
     Bandwidth m_bandwidth;
     QTimer m_bandwidthChange;

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 
+#include <QAbstractEventDispatcher>
 #include <QFile>
 #include <QNetworkAccessManager>
 
@@ -18,9 +19,19 @@ constexpr qsizetype kBlock = 256 * 1024;
 constexpr auto kTick = std::chrono::milliseconds(200);
 /// How long small pieces of a body may gather before they are read.
 constexpr auto kGather = std::chrono::milliseconds(2);
+/// For each transfer; see onAboutToWait().
+constexpr qsizetype kPauseMicroseconds = 250;
 } // namespace
 
-TransferEngine::TransferEngine() = default;
+EngineShare EngineShare::make()
+{
+    EngineShare share{.pool = std::make_shared<QThreadPool>(), .brake = std::make_shared<Brake>()};
+    share.pool->setObjectName(QStringLiteral("transfer"));
+    share.pool->setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 8));
+    return share;
+}
+
+TransferEngine::TransferEngine(EngineShare share) : m_share(std::move(share)) {}
 
 TransferEngine::~TransferEngine() = default;
 
@@ -30,9 +41,6 @@ void TransferEngine::open()
     m_network->setAutoDeleteReplies(false);
     // A file's body may take hours; stalls are noticed by tick().
     m_network->setTransferTimeout(0);
-    m_pool = std::make_unique<QThreadPool>();
-    m_pool->setObjectName(QStringLiteral("transfer"));
-    m_pool->setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 8));
     m_block.resize(kBlock);
     m_ticker = new QTimer(this);
     m_ticker->setInterval(kTick);
@@ -49,6 +57,17 @@ void TransferEngine::open()
         m_toPump = std::exchange(m_starved, {}) + m_toPump;
         onPump();
     });
+    connect(thread()->eventDispatcher(), &QAbstractEventDispatcher::aboutToBlock, this, &TransferEngine::onAboutToWait);
+}
+
+void TransferEngine::onAboutToWait()
+{
+    // With many fast connections there is always one that has a little. Left alone for a moment each of them has a lot,
+    // and what a turn of the event loop costs is shared by more bytes.
+    constexpr qint64 kMuch = 256 * 1024;
+    if (m_takenSinceWait >= kMuch && m_running.size() > 1)
+        QThread::usleep(std::min<qsizetype>(m_running.size() * kPauseMicroseconds, 1000));
+    m_takenSinceWait = 0;
 }
 
 void TransferEngine::begin(const TransferTask &task)
@@ -65,8 +84,12 @@ void TransferEngine::run(const TransferTask &task)
 {
     const TransferId id = task.spec.id;
     const quint64 runNumber = task.run;
-    auto *transfer = new FileTransfer(task, {.network = m_network, .pool = m_pool.get(), .block = &m_block}, this);
+    const auto isBusy = [brake = m_share.brake, engines = m_share.engines] {
+        return brake->running >= engines;
+    };
+    auto *transfer = new FileTransfer(task, {.network = m_network, .pool = m_share.pool.get(), .block = &m_block, .isBusy = isBusy}, this);
     m_running.insert(id, transfer);
+    ++m_share.brake->running;
     connect(transfer, &FileTransfer::moved, this, [this, id, runNumber](TransferState state) {
         Q_EMIT moved(id, runNumber, state);
     });
@@ -102,6 +125,7 @@ void TransferEngine::letGo(FileTransfer *transfer)
 {
     m_toPump.removeOne(transfer);
     m_starved.removeOne(transfer);
+    --m_share.brake->running;
     transfer->disconnect(this);
     transfer->deleteLater();
     if (m_running.isEmpty())
@@ -124,7 +148,11 @@ void TransferEngine::refuse(const TransferId &id, quint64 run, const Error &erro
 
 void TransferEngine::setBandwidth(qint64 total, const QHash<QString, qint64> &perProvider)
 {
-    m_throttle.set(total, perProvider, SystemClock().monotonic());
+    {
+        const QMutexLocker lock(&m_share.brake->mutex);
+        m_share.brake->throttle.set(total, perProvider, SystemClock().monotonic());
+        m_isThrottled = !m_share.brake->throttle.isOff();
+    }
     if (!m_starved.isEmpty())
         m_refill->start(std::chrono::milliseconds(0));
 }
@@ -169,6 +197,7 @@ QList<StoppedTransfer> TransferEngine::shutDown()
                         .journal = journal,
                         .received = transfer->figures().received});
     }
+    m_share.brake->running -= static_cast<int>(m_running.size() + m_publishing.size());
     qDeleteAll(m_running);
     m_running.clear();
     qDeleteAll(m_publishing);
@@ -177,7 +206,7 @@ QList<StoppedTransfer> TransferEngine::shutDown()
     m_toPump.clear();
     m_starved.clear();
     m_refill->stop();
-    m_pool->waitForDone();
+    m_share.pool->waitForDone();
     m_ticker->stop();
     m_gather->stop();
     delete std::exchange(m_network, nullptr);
@@ -216,20 +245,26 @@ void TransferEngine::onPump()
 
 void TransferEngine::pump(FileTransfer *transfer)
 {
-    if (m_throttle.isOff()) {
-        transfer->pump(std::numeric_limits<qint64>::max());
+    if (!m_isThrottled) {
+        m_takenSinceWait += transfer->pump(std::numeric_limits<qint64>::max());
         return;
     }
     if (m_starved.contains(transfer))
         return;
     const std::chrono::milliseconds now = SystemClock().monotonic();
     const QString provider = transfer->task().spec.provider;
-    if (const qint64 most = m_throttle.grant(provider, static_cast<int>(m_running.size()), now); most > 0) {
-        m_throttle.take(provider, transfer->pump(most), now);
+    EngineShare::Brake &brake = *m_share.brake;
+    QMutexLocker lock(&brake.mutex);
+    if (const qint64 most = brake.throttle.grant(provider, brake.running, now); most > 0) {
+        lock.unlock();
+        const qint64 taken = transfer->pump(most);
+        lock.relock();
+        brake.throttle.take(provider, taken, now);
         return;
     }
     m_starved.append(transfer);
-    const std::chrono::milliseconds wait = std::max(m_throttle.wait(provider, now), std::chrono::milliseconds(1));
+    const std::chrono::milliseconds wait =
+        std::max(brake.throttle.wait(provider, now), std::chrono::milliseconds(1));
     if (!m_refill->isActive() || m_refill->remainingTimeAsDuration() > wait)
         m_refill->start(wait);
 }

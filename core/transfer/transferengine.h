@@ -8,13 +8,33 @@
 #include "core/transfer/throttle.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 class QNetworkAccessManager;
 
 namespace swathe {
+
+/**
+ * What several engines have in common: the pool for hashing, copying and flushing, and the speed limit. Copies share.
+ */
+struct EngineShare {
+    struct Brake {
+        QMutex mutex;
+        Throttle throttle;           ///< guarded
+        std::atomic<int> running{0}; ///< transfers of all engines
+    };
+    std::shared_ptr<QThreadPool> pool;
+    std::shared_ptr<Brake> brake; ///< used from each engine's thread
+    int engines = 1;
+
+    [[nodiscard]] static EngineShare make();
+};
 
 /** What was left of a running try at the end of the program. */
 struct StoppedTransfer {
@@ -25,8 +45,7 @@ struct StoppedTransfer {
 };
 
 /**
- * Runs the tries at files that the queue hands it: its own network access manager and a pool for hashing, copying and
- * flushing. Talks in values only. Lives on a worker thread: call its functions there (QMetaObject::invokeMethod);
+ * Runs the tries at files that the queue hands it, with a network access manager of its own. Talks in values only. Lives on a worker thread: call its functions there (QMetaObject::invokeMethod);
  * made on any thread before it is moved, everything else is made by open() on its own.
  *
  * Events carry the run of the task they belong to. A stopped run sends no event any more.
@@ -36,7 +55,7 @@ class TransferEngine final : public QObject
     Q_OBJECT
 
 public:
-    TransferEngine();
+    explicit TransferEngine(EngineShare share = EngineShare::make());
     ~TransferEngine() override;
 
     void open();
@@ -70,15 +89,18 @@ private:
     void run(const TransferTask &task);
     void letGo(FileTransfer *transfer);
 
+    void onAboutToWait();
+
+    EngineShare m_share;
     QNetworkAccessManager *m_network = nullptr;
-    std::unique_ptr<QThreadPool> m_pool;
     QByteArray m_block;
     QTimer *m_ticker = nullptr;
     QTimer *m_gather = nullptr;
     QTimer *m_refill = nullptr;
     QList<FileTransfer *> m_toPump;
     QList<FileTransfer *> m_starved; ///< wait for m_refill
-    Throttle m_throttle;
+    bool m_isThrottled = false;
+    qint64 m_takenSinceWait = 0;
     SleepWatch m_sleep;
     QHash<TransferId, FileTransfer *> m_running;
     QHash<TransferId, FileTransfer *> m_publishing; ///< stopped too late: wait for their end

@@ -6,7 +6,9 @@
 #include "core/transfer/transfer.h"
 #include "core/transfer/transferjournal.h"
 
+#include <algorithm>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -14,11 +16,18 @@ class QThreadPool;
 
 namespace swathe {
 
-/// What one connection of several fetches of a file at a time: long enough that a round trip between two pieces costs
-/// little, short enough that the checksum can follow from the front and the connections end together.
-constexpr qint64 kPieceSize = 32LL * 1024 * 1024;
-/// Smaller files come in one stream: two pieces are the least that more connections can gain by.
-constexpr qint64 kLeastDivided = 2 * kPieceSize;
+/// Smaller files come in one stream.
+constexpr qint64 kLeastDivided = 64LL * 1024 * 1024;
+
+/// What one connection of several fetches of a file at a time. A file of some pieces' length is dealt out at once, since
+/// each further request costs a round trip; of a larger one pieces are short enough that the checksum can follow from
+/// the front and the connections end together.
+[[nodiscard]] constexpr qint64 pieceSizeFor(qint64 total, int connections)
+{
+    constexpr qint64 kMebi = 1024 * 1024;
+    const qint64 portion = total / std::max(1, connections);
+    return std::clamp((portion + kMebi - 1) / kMebi, 16LL, 64LL) * kMebi;
+}
 
 /** What the engine is given for one try at a file. */
 struct TransferTask {
@@ -54,6 +63,8 @@ struct TransferTools {
     QNetworkAccessManager *network;
     QThreadPool *pool;
     QByteArray *block;
+    /// True while there are as many transfers as engines: a slow checksum then costs least where its bytes already are.
+    std::function<bool()> isBusy = {};
 };
 
 } // namespace swathe

@@ -144,7 +144,7 @@ private Q_SLOTS:
             QVERIFY(request.hasHeader("Range"));
         for (const Request &request : run.server.requests().sliced(1))
             QCOMPARE(request.header("If-Range"), QByteArray("\"v1\""));
-        QCOMPARE(run.server.requests().at(0).header("Range"), "bytes=0-" + QByteArray::number(kPieceSize - 1));
+        QCOMPARE(run.server.requests().at(0).header("Range"), "bytes=0-" + QByteArray::number(pieceSizeFor(kSize, 4) - 1));
         QVERIFY(run.states.endsWith(TransferState::Publishing));
     }
 
@@ -388,7 +388,7 @@ private Q_SLOTS:
         QVERIFY(run.isRight());
         const bool isDivided = std::ranges::any_of(run.server.requests(), [](const Request &request) {
             const qint64 begin = request.header("Range").mid(6).split('-').constFirst().toLongLong();
-            return begin > 0 && begin < kPieceSize;
+            return begin > 0 && begin < pieceSizeFor(kSize, 4);
         });
         QVERIFY(isDivided);
     }
