@@ -43,6 +43,9 @@ struct DigestFollower::State {
             return {};
         if (!file.isOpen() && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return fail(diskError(errno, QStringLiteral("open"), file.fileName()));
+        // Bytes that were given have moved `done` past what was read.
+        if (!file.seek(done))
+            return fail(diskError(EIO, QStringLiteral("read back"), file.fileName()));
         block.resize(kBlock);
         while (done < available && !stop) {
             const qint64 count = file.read(block.data(), std::min<qint64>(kBlock, available - done));

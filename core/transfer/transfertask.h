@@ -25,8 +25,8 @@ constexpr qint64 kLeastDivided = 64LL * 1024 * 1024;
 [[nodiscard]] constexpr qint64 pieceSizeFor(qint64 total, int connections)
 {
     constexpr qint64 kMebi = 1024 * 1024;
-    const qint64 portion = total / std::max(1, connections);
-    return std::clamp((portion + kMebi - 1) / kMebi, 16LL, 64LL) * kMebi;
+    const qint64 unit = std::max(1, connections) * kMebi;
+    return std::clamp((total + unit - 1) / unit, 16LL, 64LL) * kMebi;
 }
 
 /** What the engine is given for one try at a file. */

@@ -243,6 +243,34 @@ private Q_SLOTS:
         }
     }
 
+    // Some bytes are given, others are told of only, as it goes when the thread has other transfers to see to.
+    void follower_takesGivenAndReadBytesInTurns()
+    {
+        QThreadPool pool;
+        QByteArray bytes;
+        for (int i = 0; i < 12; ++i)
+            bytes += QByteArray(1'000'000, static_cast<char>('a' + i));
+        const Checksum right{Algorithm::Sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+        // A bit for each piece: is it given as well?
+        for (const int given : {0xfff, 0x001, 0x800, 0xaaa, 0x38f, 0x7fe}) {
+            PartFile part;
+            QVERIFY(part.open(path(u"f.part"_s), 0));
+            DigestFollower follower(part.path(), right, bytes.size(), &pool);
+            for (int i = 0; i < 12; ++i) {
+                const char *piece = bytes.constData() + i * 1'000'000;
+                const qint64 at = part.size();
+                QVERIFY(part.append(piece, 1'000'000));
+                if (given >> i & 1)
+                    follower.add(at, piece, 1'000'000);
+                follower.written(part.size());
+                pool.waitForDone();
+            }
+            const Result<bool> matches = follower.finish(part.size()).result();
+            QVERIFY(matches);
+            QVERIFY2(*matches, QByteArray::number(given, 16).constData());
+        }
+    }
+
     void follower_tellsOfAPartCutBehindOurBack()
     {
         QThreadPool pool;

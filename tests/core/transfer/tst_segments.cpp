@@ -23,7 +23,7 @@ using test::TestServer;
 
 namespace {
 
-constexpr qsizetype kSize = 2 * kPieceSize + 1'234'567;
+constexpr qsizetype kSize = kLeastDivided + 1'234'567;
 
 /// Every 8 bytes differ from all others.
 QByteArray numbered(qsizetype size, quint64 seed)
@@ -130,6 +130,17 @@ class TestSegments : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void pieceSize_dealsOutAtOnceWhatIsNotTooLarge()
+    {
+        constexpr qint64 kMebi = 1024 * 1024;
+        QCOMPARE(pieceSizeFor(64 * kMebi, 4), 16 * kMebi);
+        QCOMPARE(pieceSizeFor(64 * kMebi, 16), 16 * kMebi);
+        QCOMPARE(pieceSizeFor(100 * kMebi, 4), 25 * kMebi);
+        QCOMPARE(pieceSizeFor(100 * kMebi + 1, 4), 26 * kMebi);
+        QCOMPARE(pieceSizeFor(1024 * kMebi, 4), 64 * kMebi);
+        QCOMPARE(pieceSizeFor(0, 0), 16 * kMebi);
+    }
+
     void largeFile_comesOverSeveralConnections()
     {
         Run run;
