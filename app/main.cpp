@@ -7,6 +7,7 @@
 #include "app/tour.h"
 #include "core/base/logging.h"
 #include "core/base/version.h"
+#include "core/transfer/enginegroup.h"
 
 #include <QCommandLineParser>
 #include <QFontDatabase>
@@ -46,6 +47,7 @@ std::optional<QSize> sizeFrom(const QString &text)
 
 int main(int argc, char **argv)
 {
+    swathe::EngineGroup::prepareProcess();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("swathe"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Swathe"));

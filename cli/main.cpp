@@ -6,6 +6,7 @@
 #include "cli/interruption.h"
 #include "cli/session.h"
 #include "core/base/version.h"
+#include "core/transfer/enginegroup.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+    EngineGroup::prepareProcess();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"swathe"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));

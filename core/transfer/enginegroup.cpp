@@ -9,6 +9,11 @@
 
 namespace swathe {
 
+void EngineGroup::prepareProcess()
+{
+    qputenv("QT_NO_THREADED_GLIB", "1");
+}
+
 EngineGroup::EngineGroup(QObject *parent) : QObject(parent), m_share(EngineShare::make())
 {
     m_share.engines = std::clamp(QThread::idealThreadCount(), 1, 4);

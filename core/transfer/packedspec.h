@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QUrl href() const;
     [[nodiscard]] QString targetPath() const { return text(Target); }
     [[nodiscard]] QString fileName() const { return QString::fromUtf8(nameText()); }
-    [[nodiscard]] qint64 size() const; ///< -1 unknown
+    [[nodiscard]] qint64 size() const;                   ///< -1 unknown
     [[nodiscard]] Checksum::Algorithm algorithm() const; ///< of its checksum
     [[nodiscard]] QByteArrayView hrefText() const { return field(Href); }
     bool operator==(const PackedSpec &) const = default;

@@ -310,8 +310,8 @@ qint64 Receiver::pump(ByteStream *stream, qint64 most)
     if (!stream->isAccepted())
         return 0;
     const qint64 block = m_tools.block->size();
-    const bool hashesHere = m_follower && (Digest::isCheap(m_task.spec.checksum.algorithm) ||
-                                           (m_tools.isBusy && m_tools.isBusy()));
+    const bool hashesHere =
+        m_follower && (Digest::isCheap(m_task.spec.checksum.algorithm) || (m_tools.isBusy && m_tools.isBusy()));
     const bool isLast = stream->isOver();
     qint64 taken = 0;
     while (stream->available() > 0 && taken < most) {

@@ -267,19 +267,18 @@ void TransferDispatcher::begin(const SchedulerStart &start)
         ++entry.attempts;
     moveTo(start.ticket, S::Resolving);
     const TransferSpec spec = entry.spec.unpack(entry.priority);
-    m_engines.tell(
-        entry,
-        [task = TransferTask{.spec = spec,
-                             .run = attempt.run,
-                             .journal = attempt.journal,
-                             .stallTimeout = limits().stallTimeout,
-                             .segments = start.connections,
-                             .canRefresh = m_resolver && !spec.provider.isEmpty(),
-                             .isFreshTry = entry.isFreshTry,
-                             .isRetryAfterInMilliseconds =
-                                 m_scheduler.limitsOf(entry.lane).isRetryAfterInMilliseconds}](TransferEngine &worker) {
-            worker.begin(task);
-        });
+    m_engines.tell(entry, [task = TransferTask{.spec = spec,
+                                               .run = attempt.run,
+                                               .journal = attempt.journal,
+                                               .stallTimeout = limits().stallTimeout,
+                                               .segments = start.connections,
+                                               .canRefresh = m_resolver && !spec.provider.isEmpty(),
+                                               .isFreshTry = entry.isFreshTry,
+                                               .isRetryAfterInMilliseconds =
+                                                   m_scheduler.limitsOf(entry.lane).isRetryAfterInMilliseconds}](
+                              TransferEngine &worker) {
+        worker.begin(task);
+    });
 }
 
 /// The entry an event of the engine is about, unless that try is over for us.

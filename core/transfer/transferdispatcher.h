@@ -18,8 +18,8 @@ class AssetResolver;
 
 /**
  * Moves the files of a table through their states: starts what the scheduler lets start, asks for valid requests,
- * takes back what the engines, on their own threads, tell, and decides what an end means. Part of the queue; lives on its
- * thread. Every change of state goes through moveTo().
+ * takes back what the engines, on their own threads, tell, and decides what an end means. Part of the queue; lives on
+ * its thread. Every change of state goes through moveTo().
  */
 class TransferDispatcher final : public QObject
 {

@@ -19,8 +19,8 @@ constexpr qsizetype kBlock = 256 * 1024;
 constexpr auto kTick = std::chrono::milliseconds(200);
 /// How long small pieces of a body may gather before they are read.
 constexpr auto kGather = std::chrono::milliseconds(2);
-/// For each transfer; see onAboutToWait().
-constexpr qsizetype kPauseMicroseconds = 250;
+/// See onAboutToWait().
+constexpr auto kNap = std::chrono::milliseconds(1);
 } // namespace
 
 EngineShare EngineShare::make()
@@ -62,11 +62,11 @@ void TransferEngine::open()
 
 void TransferEngine::onAboutToWait()
 {
-    // With many fast connections there is always one that has a little. Left alone for a moment each of them has a lot,
-    // and what a turn of the event loop costs is shared by more bytes.
+    // Of fast connections there is always one that has a little more. Left alone for a moment they have a lot, and what
+    // a turn of both threads' event loops costs is shared by more bytes.
     constexpr qint64 kMuch = 256 * 1024;
-    if (m_takenSinceWait >= kMuch && m_running.size() > 1)
-        QThread::usleep(std::min<qsizetype>(m_running.size() * kPauseMicroseconds, 1000));
+    if (!m_toPump.isEmpty() || (m_takenSinceWait >= kMuch && m_running.size() > 1))
+        QThread::sleep(kNap);
     m_takenSinceWait = 0;
 }
 
@@ -87,7 +87,8 @@ void TransferEngine::run(const TransferTask &task)
     const auto isBusy = [brake = m_share.brake, engines = m_share.engines] {
         return brake->running >= engines;
     };
-    auto *transfer = new FileTransfer(task, {.network = m_network, .pool = m_share.pool.get(), .block = &m_block, .isBusy = isBusy}, this);
+    auto *transfer = new FileTransfer(
+        task, {.network = m_network, .pool = m_share.pool.get(), .block = &m_block, .isBusy = isBusy}, this);
     m_running.insert(id, transfer);
     ++m_share.brake->running;
     connect(transfer, &FileTransfer::moved, this, [this, id, runNumber](TransferState state) {
@@ -263,8 +264,7 @@ void TransferEngine::pump(FileTransfer *transfer)
         return;
     }
     m_starved.append(transfer);
-    const std::chrono::milliseconds wait =
-        std::max(brake.throttle.wait(provider, now), std::chrono::milliseconds(1));
+    const std::chrono::milliseconds wait = std::max(brake.throttle.wait(provider, now), std::chrono::milliseconds(1));
     if (!m_refill->isActive() || m_refill->remainingTimeAsDuration() > wait)
         m_refill->start(wait);
 }

@@ -45,8 +45,9 @@ struct StoppedTransfer {
 };
 
 /**
- * Runs the tries at files that the queue hands it, with a network access manager of its own. Talks in values only. Lives on a worker thread: call its functions there (QMetaObject::invokeMethod);
- * made on any thread before it is moved, everything else is made by open() on its own.
+ * Runs the tries at files that the queue hands it, with a network access manager of its own. Talks in values only.
+ * Lives on a worker thread: call its functions there (QMetaObject::invokeMethod); made on any thread before it is
+ * moved, everything else is made by open() on its own.
  *
  * Events carry the run of the task they belong to. A stopped run sends no event any more.
  */

@@ -19,9 +19,9 @@ namespace swathe {
 /// Smaller files come in one stream.
 constexpr qint64 kLeastDivided = 64LL * 1024 * 1024;
 
-/// What one connection of several fetches of a file at a time. A file of some pieces' length is dealt out at once, since
-/// each further request costs a round trip; of a larger one pieces are short enough that the checksum can follow from
-/// the front and the connections end together.
+/// What one connection of several fetches of a file at a time. A file of some pieces' length is dealt out at once,
+/// since each further request costs a round trip; of a larger one pieces are short enough that the checksum can follow
+/// from the front and the connections end together.
 [[nodiscard]] constexpr qint64 pieceSizeFor(qint64 total, int connections)
 {
     constexpr qint64 kMebi = 1024 * 1024;

@@ -155,7 +155,8 @@ private Q_SLOTS:
             QVERIFY(request.hasHeader("Range"));
         for (const Request &request : run.server.requests().sliced(1))
             QCOMPARE(request.header("If-Range"), QByteArray("\"v1\""));
-        QCOMPARE(run.server.requests().at(0).header("Range"), "bytes=0-" + QByteArray::number(pieceSizeFor(kSize, 4) - 1));
+        QCOMPARE(run.server.requests().at(0).header("Range"),
+                 "bytes=0-" + QByteArray::number(pieceSizeFor(kSize, 4) - 1));
         QVERIFY(run.states.endsWith(TransferState::Publishing));
     }
 
