@@ -94,7 +94,8 @@ Status PartFile::reserve(qint64 total)
 {
 #ifdef Q_OS_LINUX
     // Without FALLOC_FL_KEEP_SIZE the size would no longer tell how much was received.
-    if (total > m_size && fallocate(m_file, FALLOC_FL_KEEP_SIZE, m_size, total - m_size) != 0 &&
+    constexpr qint64 kWorthwhile = 1024 * 1024;
+    if (total - m_size >= kWorthwhile && fallocate(m_file, FALLOC_FL_KEEP_SIZE, m_size, total - m_size) != 0 &&
         (errno == ENOSPC || errno == EDQUOT || errno == EFBIG))
         return fail(diskError(errno, QStringLiteral("reserve"), m_path));
 #else
@@ -180,9 +181,14 @@ Status publishPart(const QString &partPath, const QString &targetPath, bool repl
         return fail(diskError(errno, QStringLiteral("open"), partPath));
     // Blocks reserved beyond the end are given back.
     struct stat info = {};
-    if (fstat(file, &info) != 0 || ftruncate(file, info.st_size) != 0 || retrying([file] {
-                                                                             return fsync(file);
-                                                                         }) != 0) {
+    const auto giveBack = [&] {
+        constexpr qint64 kWorthwhile = 64 * 1024;
+        return qint64(info.st_blocks) * 512 < info.st_size + kWorthwhile || ftruncate(file, info.st_size) == 0;
+    };
+    const auto sync = [file] {
+        return fsync(file);
+    };
+    if (fstat(file, &info) != 0 || !giveBack() || retrying(sync) != 0) {
         const int code = errno;
         ::close(file);
         return fail(diskError(code, QStringLiteral("sync"), partPath));

@@ -27,7 +27,7 @@ public:
 
     /// Opens or creates it and makes it `size` bytes long.
     [[nodiscard]] Status open(const QString &path, qint64 size);
-    /// Reserves blocks for `total` bytes where the file system can; DiskFull if they are not there.
+    /// Reserves blocks for `total` bytes where the file system can and it is worth it; DiskFull if they are not there.
     [[nodiscard]] Status reserve(qint64 total);
     [[nodiscard]] Status write(qint64 at, const char *bytes, qint64 count);
     [[nodiscard]] Status append(const char *bytes, qint64 count) { return write(m_size, bytes, count); }

@@ -26,6 +26,13 @@ using Action = AnswerVerdict::Action;
 constexpr int kIdleStalls = 2;
 constexpr auto kJournalInterval = std::chrono::seconds(1);
 
+/// Read from the system once: small files begin by the hundred.
+const QByteArray &bootId()
+{
+    static const QByteArray id = QSysInfo::bootUniqueId();
+    return id;
+}
+
 } // namespace
 
 Receiver::Receiver(const TransferTask &task, const TransferTools &tools, QObject *parent)
@@ -47,9 +54,9 @@ Status Receiver::open(const PreparedTarget &prepared)
     m_flushedAt = m_journaledAt = written.size();
     m_journal.offset = std::min(m_journal.offset, written.prefix());
     m_journal.written = m_isInPieces ? written : RangeSet();
-    if (!m_isInPieces || m_journal.bootId != QSysInfo::bootUniqueId())
+    if (!m_isInPieces || m_journal.bootId != bootId())
         m_journal.flushed = m_journal.written;
-    m_journal.bootId = QSysInfo::bootUniqueId();
+    m_journal.bootId = bootId();
     restartFollower();
     return {};
 }
@@ -117,8 +124,10 @@ void Receiver::connectOneMore(int share)
         onFailed(stream, error);
     });
     connect(stream, &ByteStream::readable, this, [this, stream] {
+        const Connection *connection = find(stream);
+        const qint64 enough = std::min<qint64>(m_tools.block->size(), m_map.share(connection->share).left());
         if (stream->available() > 0)
-            Q_EMIT pumpWanted(stream->isOver() || stream->available() >= m_tools.block->size());
+            Q_EMIT pumpWanted(stream->isOver() || stream->available() >= enough);
         else if (stream->isOver())
             onEnded(stream);
     });
@@ -194,10 +203,12 @@ void Receiver::onAnswered(ByteStream *stream, const AnswerHead &head)
 bool Receiver::beginAnew(Connection &connection, const AnswerVerdict &verdict, const AnswerHead &head)
 {
     // The old bytes go before the new validator is written down, never the other way round.
-    if (const Status cut = m_part.open(m_part.path(), 0); !cut) {
-        dropAll();
-        Q_EMIT failed(cut.error());
-        return false;
+    if (m_part.size() > 0 || !m_part.isOpen()) {
+        if (const Status cut = m_part.open(m_part.path(), 0); !cut) {
+            dropAll();
+            Q_EMIT failed(cut.error());
+            return false;
+        }
     }
     ++m_filling;
     m_isInPieces = m_isDivided = false;
@@ -247,7 +258,7 @@ void Receiver::accept(Connection &connection, const AnswerVerdict &verdict, cons
 
 bool Receiver::makeRoom()
 {
-    const qint64 there = std::max(received(), partAllocation(m_part.path()));
+    const qint64 there = m_part.size() > 0 ? std::max(received(), partAllocation(m_part.path())) : 0;
     std::optional<Error> error = spaceError(QFileInfo(m_part.path()).absolutePath(), m_journal.total - there);
     if (!error && !m_isInPieces) {
         if (const Status reserved = m_part.reserve(m_journal.total); !reserved)
