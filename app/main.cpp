@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -59,6 +60,12 @@ int main(int argc, char **argv)
     if (translator.load(QLocale(), QStringLiteral("swathe"), QStringLiteral("_"), words) ||
         translator.load(QStringLiteral("swathe_en"), words))
         QCoreApplication::installTranslator(&translator);
+    QGuiApplication::setLayoutDirection(QLocale(translator.language()).textDirection());
+    // Of Qt's own dialogs; they stay English where the system does not have them.
+    QTranslator ofQt;
+    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&ofQt);
 
     QCommandLineParser options;
     options.setApplicationDescription(QCoreApplication::translate("main", "Search and download satellite imagery"));
@@ -113,6 +120,13 @@ int main(int argc, char **argv)
         return 1;
     if (size)
         window->resize(*size);
+    // What tools/bench start waits for.
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window,
+        [] {
+            qCDebug(swathe::logApp) << "First frame";
+        },
+        Qt::SingleShotConnection);
     swathe::SandboxProcess sandbox;
     swathe::Tour tour(root, *window, tourFolder);
     if (isDemo) {

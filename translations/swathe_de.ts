@@ -145,6 +145,26 @@
         <source>Import …</source>
         <translation>Einlesen …</translation>
     </message>
+    <message>
+        <source>N</source>
+        <extracomment>The letter that stands for north, before a number of degrees</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <extracomment>The letter that stands for east, before a number of degrees</extracomment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>The letter that stands for south, before a number of degrees</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>The letter that stands for west, before a number of degrees</extracomment>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>AreaProblem</name>
@@ -240,6 +260,57 @@
     <message>
         <source>It is none of the formats that can be read: GeoJSON, WKT, KML, KMZ, GPX, Shapefile, GeoPackage, a box, an MGRS square, WRS-2 path and row, or GEOREF.</source>
         <translation>Es ist keines der lesbaren Formate: GeoJSON, WKT, KML, KMZ, GPX, Shapefile, GeoPackage, ein Rechteck, ein MGRS-Quadrat, WRS-2-Pfad und -Zeile oder GEOREF.</translation>
+    </message>
+</context>
+<context>
+    <name>BasemapDialog</name>
+    <message>
+        <source>Add a tile map</source>
+        <translation>Kachelkarte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address of the tiles</source>
+        <translation>Adresse der Kacheln</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a web address with {z}, {x} and {y} in it.</source>
+        <extracomment>The words in braces stay as they are</extracomment>
+        <translation>Nötig sind ein Name und eine Webadresse mit {z}, {x} und {y} darin.</translation>
+    </message>
+    <message>
+        <source>XYZ tiles with {z}, {x}, {y} ({-y} counts from the south), or WMTS with {TileMatrix}, {TileCol}, {TileRow}; Web Mercator.</source>
+        <translation>XYZ-Kacheln mit {z}, {x}, {y} ({-y} zählt von Süden) oder WMTS mit {TileMatrix}, {TileCol}, {TileRow}; Web-Mercator.</translation>
+    </message>
+    <message>
+        <source>Whose data it is</source>
+        <translation>Wessen Daten es sind</translation>
+    </message>
+    <message>
+        <source>Whose data it is, shown below the map</source>
+        <translation>Wessen Daten es sind, steht unter der Karte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>BasemapList</name>
+    <message>
+        <source>Base map</source>
+        <translation>Grundkarte</translation>
+    </message>
+    <message>
+        <source>Remove the base map %1</source>
+        <translation>Grundkarte %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a tile map…</source>
+        <translation>Kachelkarte hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -989,8 +1060,12 @@
         <translation>Auch angehakte Szenen</translation>
     </message>
     <message>
-        <source>Quicklooks on the map</source>
-        <translation>Vorschaubilder auf der Karte</translation>
+        <source>Swipe: selected against ticked</source>
+        <translation>Wischen: gewählte gegen angehakte</translation>
+    </message>
+    <message>
+        <source>Base map and quicklooks</source>
+        <translation>Grundkarte und Quicklooks</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1130,10 @@
             <numerusform>%n Vorschlag, der aktuelle: %1</numerusform>
             <numerusform>%n Vorschläge, der aktuelle: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Orte: %1</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1822,17 @@
     </message>
 </context>
 <context>
+    <name>SwipeLine</name>
+    <message>
+        <source>Line between the compared quicklooks</source>
+        <translation>Linie zwischen den verglichenen Quicklooks</translation>
+    </message>
+    <message>
+        <source>Left and right keys move it</source>
+        <translation>Pfeiltasten links und rechts verschieben sie</translation>
+    </message>
+</context>
+<context>
     <name>TimelineStrip</name>
     <message>
         <source>When the scenes were taken</source>
@@ -1922,6 +2012,17 @@
     </message>
 </context>
 <context>
+    <name>swathe::BasemapController</name>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Needs no network</source>
+        <translation>Braucht kein Netz</translation>
+    </message>
+</context>
+<context>
     <name>swathe::CompositionRoot</name>
     <message>
         <source>Demo archive</source>
@@ -1930,6 +2031,18 @@
     <message>
         <source>Synthetic imagery of the demo archive</source>
         <translation>Synthetische Bilder des Demoarchivs</translation>
+    </message>
+    <message>
+        <source>Demo relief</source>
+        <translation>Vorführ-Relief</translation>
+    </message>
+    <message>
+        <source>Made-up relief of the demo archive</source>
+        <translation>Erdachtes Relief des Vorführarchivs</translation>
+    </message>
+    <message>
+        <source>Made up by the demo archive</source>
+        <translation>Vom Vorführarchiv erdacht</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2212,19 @@
         <source>%1 · %2 people</source>
         <extracomment>%1 is a country, %2 a number of people</extracomment>
         <translation>%1 · %2 Einwohner</translation>
+    </message>
+    <message>
+        <source>Look up “%1” at %2</source>
+        <extracomment>%1 is what was typed, %2 who is asked</extracomment>
+        <translation>„%1“ bei %2 nachschlagen</translation>
+    </message>
+    <message>
+        <source>Sends these words</source>
+        <translation>Schickt diese Wörter</translation>
+    </message>
+    <message>
+        <source>%1 knows no place of that name.</source>
+        <translation>%1 kennt keinen Ort dieses Namens.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,11 @@ TextField {
     property bool wrong: false
 
     implicitHeight: Theme.controlHeight
-    leftPadding: root.iconName !== "" ? Theme.px(16) + 16 : root.prefix !== "" ? Theme.px(17) + 12 : 10
-    rightPadding: 8
+    readonly property bool fromRight: root.LayoutMirroring.enabled
+    /** Where the text begins, which in some languages is on the right. */
+    readonly property real startPadding: root.iconName !== "" ? Theme.px(16) + 16 : root.prefix !== "" ? Theme.px(17) + 12 : 10
+    leftPadding: root.fromRight ? 8 : root.startPadding
+    rightPadding: root.fromRight ? root.startPadding : 8
     topPadding: 0
     bottomPadding: 0
     verticalAlignment: Text.AlignVCenter
@@ -34,13 +37,13 @@ TextField {
         border.width: root.activeFocus || root.wrong ? 2 : 1
         border.color: root.wrong ? Theme.bad : root.activeFocus ? Theme.accent : Theme.line
         SIcon {
-            x: 10
+            x: root.fromRight ? root.width - width - 10 : 10
             anchors.verticalCenter: parent.verticalCenter
             icon: root.iconName
             visible: root.iconName !== ""
         }
         Text {
-            x: 10
+            x: root.fromRight ? root.width - width - 10 : 10
             anchors.verticalCenter: parent.verticalCenter
             text: root.prefix
             visible: root.prefix !== ""

@@ -96,7 +96,8 @@ Rectangle {
                 objectName: "northField"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                prefix: "N"
+                //: The letter that stands for north, before a number of degrees
+                prefix: qsTr("N")
                 name: qsTr("North, degrees")
                 text: root.degrees(root.search.aoiNorth)
                 onEditingFinished: root.commit()
@@ -106,7 +107,8 @@ Rectangle {
                 objectName: "eastField"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                prefix: "E"
+                //: The letter that stands for east, before a number of degrees
+                prefix: qsTr("E")
                 name: qsTr("East, degrees")
                 text: root.degrees(root.search.aoiEast)
                 onEditingFinished: root.commit()
@@ -116,7 +118,8 @@ Rectangle {
                 objectName: "southField"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                prefix: "S"
+                //: The letter that stands for south, before a number of degrees
+                prefix: qsTr("S")
                 name: qsTr("South, degrees")
                 text: root.degrees(root.search.aoiSouth)
                 onEditingFinished: root.commit()
@@ -126,7 +129,8 @@ Rectangle {
                 objectName: "westField"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                prefix: "W"
+                //: The letter that stands for west, before a number of degrees
+                prefix: qsTr("W")
                 name: qsTr("West, degrees")
                 text: root.degrees(root.search.aoiWest)
                 onEditingFinished: root.commit()

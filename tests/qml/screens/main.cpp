@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Swathe authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/basemapcontroller.h"
 #include "app/map/mapcamera.h"
 #include "tests/qml/panels/stage.h"
+#include "tests/qml/screens/pseudotranslator.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QMap>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <chrono>
@@ -40,13 +45,29 @@ struct Shot {
 };
 
 /**
+ * What may be seen without having been translated: data of the stage, numbers, units, names and keys.
+ */
+bool isData(const QString &text)
+{
+    static const QRegularExpression data(
+        u"^(?:Swathe|[Ss]tage|Other \\d|\\d\\d[A-Z]{3}.*|S2A_.*|L2A|[Ss]entinel-2.*|Red|Near infrared|Guarded "
+        u"archive|Munich|"
+        "OpenStreetMap|NASA .*|Copernicus Data Space.*|https://.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|"
+        "Ctrl[+ ].*|Alt\\+.*|F\\d|[A-Z]{2}\\d.*|STAGE.*|stage.*|[Ss]cene .*|"
+        "[^\\p{L}]*|[^\\p{L}]*(?:MB|GB|kB|B|km|m|UTC|%)(?:/s)?[^\\p{L}]*|.*\\.(?:tif|bin|jp2|xml|json|zip)|"
+        "[A-Za-z]{3} \\d+.*|\\d+ [A-Za-z]{3}.*)$"_s);
+    return data.match(text).hasMatch();
+}
+
+/**
  * The whole window on the tests' stage, brought into each state by mouse and keys where a person would use them, and a
  * picture of each: screen-state-theme-size.png.
  */
 class Screens
 {
 public:
-    explicit Screens(QString folder) : m_folder(std::move(folder))
+    explicit Screens(QString folder)
+        : m_folder(std::move(folder)), m_settings(Settings::Storage::Memory), m_basemaps(m_settings, m_tiles.path())
     {
         m_engine.setInitialProperties({{u"search"_s, QVariant::fromValue(m_stage.search())},
                                        {u"areaEditor"_s, QVariant::fromValue(m_stage.areaEditor())},
@@ -65,7 +86,8 @@ public:
                                        {u"transferList"_s, QVariant::fromValue(m_stage.transferList())},
                                        {u"accounts"_s, QVariant::fromValue(m_stage.accounts())},
                                        {u"theme"_s, QVariant::fromValue(m_stage.theme())},
-                                       {u"windowState"_s, QVariant::fromValue(m_stage.windowState())}});
+                                       {u"windowState"_s, QVariant::fromValue(m_stage.windowState())},
+                                       {u"basemaps"_s, QVariant::fromValue(&m_basemaps)}});
         QObject::connect(&m_engine, &QQmlApplicationEngine::warnings, &m_engine,
                          [this](const QList<QQmlError> &warnings) {
                              m_warnings += static_cast<int>(warnings.size());
@@ -75,6 +97,40 @@ public:
         if (!m_engine.rootObjects().isEmpty())
             m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
         m_shots = shots();
+    }
+
+    /// Goes through all states in the small window and tells of texts that were never translated: their number, with
+    /// what is missing. Tells of those that are cut too, for people to judge: some may end in dots. For use with a
+    /// PseudoTranslator.
+    [[nodiscard]] int checkTexts(const QString &only)
+    {
+        if (!m_window)
+            return 1;
+        m_window->requestActivate();
+        if (!QTest::qWaitForWindowActive(m_window, 10'000))
+            std::fprintf(stderr, "screens: the window does not become active\n");
+        m_window->resize(1024, 640);
+        QMap<QString, QString> untranslated;
+        QMap<QString, QString> cut;
+        int missing = 0;
+        for (const Shot &shot : std::as_const(m_shots)) {
+            const QString name = shot.screen + u'-' + shot.state;
+            if (!only.isEmpty() && !name.contains(only))
+                continue;
+            clear();
+            shot.act();
+            missing += shot.isThere && !QTest::qWaitFor(shot.isThere, kDeadline);
+            settle();
+            checkTexts(m_window->contentItem(), name, untranslated, cut);
+        }
+        for (const auto &[text, where] : untranslated.asKeyValueRange())
+            std::printf("untranslated: %s (%s)\n", qUtf8Printable(text), qUtf8Printable(where));
+        for (const auto &[text, where] : cut.asKeyValueRange())
+            std::printf("cut: %s (%s)\n", qUtf8Printable(text), qUtf8Printable(where));
+        std::printf("screens: %lld texts untranslated, %lld cut, %d states not reached, %d warnings\n",
+                    static_cast<long long>(untranslated.size()), static_cast<long long>(cut.size()), missing,
+                    m_warnings);
+        return static_cast<int>(untranslated.size()) + missing + m_warnings;
     }
 
     /// Pictures that are missing, and warnings of the engine.
@@ -115,6 +171,23 @@ public:
     }
 
 private:
+    static void checkTexts(const QQuickItem *from, const QString &where, QMap<QString, QString> &untranslated,
+                           QMap<QString, QString> &cut)
+    {
+        if (!from->isVisible() || from->opacity() == 0)
+            return;
+        const QString shown = from->property("text").toString().trimmed();
+        if (from->inherits("QQuickText") && !shown.isEmpty()) {
+            if (!shown.contains(u'⟦') && !isData(shown))
+                untranslated.insert(shown, where);
+            if (shown.startsWith(u'⟦') && from->property("truncated").toBool())
+                cut.insert(shown, where);
+        }
+        const QList<QQuickItem *> children = from->childItems();
+        for (const QQuickItem *child : children)
+            checkTexts(child, where, untranslated, cut);
+    }
+
     bool take(const Shot &shot, const QString &name)
     {
         clear();
@@ -135,8 +208,11 @@ private:
 
     void clear()
     {
-        for (const auto &dialog : {u"coordinatesDialog"_s, u"settingsDialog"_s, u"helpDialog"_s, u"accountDialog"_s,
-                                   u"historyDialog"_s, u"sceneStack"_s, u"repairDialog"_s, u"speedMenu"_s}) {
+        if (property(u"layersButton"_s, "checked").toBool())
+            click(u"layersButton"_s);
+        for (const auto &dialog :
+             {u"basemapDialog"_s, u"coordinatesDialog"_s, u"settingsDialog"_s, u"helpDialog"_s, u"accountDialog"_s,
+              u"historyDialog"_s, u"sceneStack"_s, u"repairDialog"_s, u"speedMenu"_s}) {
             if (auto *open = m_window->findChild<QObject *>(dialog))
                 QMetaObject::invokeMethod(open, "close");
         }
@@ -546,6 +622,19 @@ private:
                  m_stage.areaImporter()->importText(u"POLYGON ((10 45, 12 47, 12 45, 10 47, 10 45))"_s);
              },
              isOpen(u"repairDialog"_s)},
+            {u"map"_s, u"layers"_s,
+             [this] {
+                 find(6);
+                 click(u"layersButton"_s);
+             },
+             isShown(u"addBasemap"_s)},
+            {u"map"_s, u"addtiles"_s,
+             [this] {
+                 click(u"layersButton"_s);
+                 settle();
+                 click(u"addBasemap"_s);
+             },
+             isOpen(u"basemapDialog"_s)},
             focus(u"searchPanel"_s, 1),
 
             focus(u"sceneList"_s, 0),
@@ -555,6 +644,9 @@ private:
     }
 
     QString m_folder;
+    QTemporaryDir m_tiles;
+    Settings m_settings;
+    BasemapController m_basemaps;
     Stage m_stage;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
@@ -574,8 +666,21 @@ int main(int argc, char **argv)
         QFontDatabase::addApplicationFont(u":/swathe/fonts/Inter-%1.otf"_s.arg(weight));
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "swathe-screens FOLDER [PART OF A NAME]\n");
+        std::fprintf(stderr, "swathe-screens FOLDER|--check-texts [PART OF A NAME]\n");
         return 2;
+    }
+    if (arguments.at(1) == "--check-texts"_L1) {
+        PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        Screens screens({});
+        return screens.checkTexts(arguments.value(2)) == 0 ? 0 : 1;
+    }
+    // tools/screens gives the language by its file of words.
+    QTranslator words;
+    if (words.load(qEnvironmentVariable("SWATHE_SCREENS_WORDS"))) {
+        QCoreApplication::installTranslator(&words);
+        QLocale::setDefault(QLocale(words.language()));
+        QGuiApplication::setLayoutDirection(QLocale().textDirection());
     }
     Screens screens(arguments.at(1));
     return screens.take(arguments.value(2)) == 0 ? 0 : 1;
