@@ -9,6 +9,7 @@ FocusScope {
     id: root
     required property AreaImporter importer
     required property ThemeController theme
+    property OnlinePlaces online: null
     signal placeChosen(longitude: real, latitude: real, zoom: real)
     signal accountsAsked
     signal settingsAsked
@@ -65,6 +66,7 @@ FocusScope {
         width: Math.min(Theme.px(520), root.width - Theme.px(root.crowded ? 310 : 420))
         height: Theme.px(36)
         importer: root.importer
+        online: root.online
         onPlaceChosen: (longitude, latitude, zoom) => root.placeChosen(longitude, latitude, zoom)
         SLabel {
             anchors {

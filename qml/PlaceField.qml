@@ -12,6 +12,8 @@ import Swathe.Presentation
 STextField {
     id: root
     required property AreaImporter importer
+    /** Where a name is looked up on demand; null: nowhere. */
+    property OnlinePlaces online: null
     signal placeChosen(longitude: real, latitude: real, zoom: real)
 
     property bool failed: false
@@ -20,6 +22,10 @@ STextField {
     property bool asked: false
 
     function choose(row: int) {
+        if (places.data(places.index(row, 0), PlaceSearch.IsLookUp)) {
+            places.lookUp();
+            return;
+        }
         const place = places.at(row);
         if (place.longitude === undefined)
             return;
@@ -72,11 +78,19 @@ STextField {
         }
     }
     STip {
-        text: root.reason
-        visible: root.failed && root.activeFocus && text !== ""
+        text: places.problem !== "" ? places.problem : root.reason
+        visible: (root.failed || places.problem !== "") && root.activeFocus && text !== ""
+    }
+    Connections {
+        target: places
+        function onProblemChanged() {
+            if (places.problem !== "")
+                root.Accessible.announce(places.problem);
+        }
     }
     PlaceSearch {
         id: places
+        online: root.online
         onCountChanged: places.count > 0 && root.activeFocus && root.text !== "" ? suggestions.open() : suggestions.close()
     }
     Popup {
@@ -100,11 +114,23 @@ STextField {
             interactive: false
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Suggestions")
+            // Whose places they are, which the service wants said.
+            footer: SLabel {
+                width: ListView.view.width
+                height: visible ? implicitHeight + 8 : 0
+                visible: places.credit !== ""
+                leftPadding: 8
+                verticalAlignment: Text.AlignVCenter
+                color: Theme.textFaint
+                font.pixelSize: Theme.px(11)
+                text: qsTr("Places: %1").arg(places.credit)
+            }
             delegate: Rectangle {
                 id: row
                 required property int index
                 required property string name
                 required property string detail
+                required property bool isLookUp
                 width: ListView.view.width
                 height: Theme.px(34)
                 radius: 5
@@ -120,16 +146,19 @@ STextField {
                     }
                     spacing: 8
                     SIcon {
-                        icon: "map-pin"
+                        icon: row.isLookUp ? root.online?.isBusy ?? false ? "loader-circle" : "search" : "map-pin"
                         size: 15
                     }
                     SLabel {
                         text: row.name
                         font.weight: Font.Medium
+                        Layout.maximumWidth: row.width * 0.7
+                        elide: Text.ElideRight
                     }
                     SLabel {
                         Layout.fillWidth: true
                         text: row.detail
+                        elide: Text.ElideRight
                         color: Theme.textSoft
                         font.pixelSize: Theme.px(12)
                     }
