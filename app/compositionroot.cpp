@@ -6,11 +6,13 @@
 #include "app/accountcontroller.h"
 #include "app/areaeditor.h"
 #include "app/areaimporter.h"
+#include "app/basemapcontroller.h"
 #include "app/collectionmodel.h"
 #include "app/coveragemeter.h"
 #include "app/coverplanner.h"
 #include "app/downloadcontroller.h"
 #include "app/imagenetwork.h"
+#include "app/onlineplaces.h"
 #include "app/redownload.h"
 #include "app/sceneexporter.h"
 #include "app/scenetimeline.h"
@@ -43,6 +45,7 @@ CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObj
         dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(dataFolder);
     const QDir data(dataFolder);
+    const QString tiles = QStringLiteral("tiles");
 
     m_settings = std::make_unique<Settings>(options.isDemo ? Settings::Storage::Memory : Settings::Storage::User);
     if (!options.downloadFolder.isEmpty())
@@ -88,6 +91,13 @@ CompositionRoot::CompositionRoot(const Options &options, QObject *parent) : QObj
     m_accounts = std::make_unique<AccountController>(*m_registry, *m_accountStore, *m_credentials);
     m_theme = std::make_unique<ThemeController>(*m_settings);
     m_windowState = std::make_unique<WindowState>(*m_settings);
+    m_basemaps = std::make_unique<BasemapController>(
+        *m_settings, options.dataFolder.isEmpty() && !options.isDemo
+                         ? QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).filePath(tiles)
+                         : data.filePath(tiles));
+    if (options.isDemo)
+        m_basemaps->setSources({});
+    m_onlinePlaces = std::make_unique<OnlinePlaces>(*m_http);
     connect(m_accounts.get(), &AccountController::signedIn, m_queue.get(), &TransferQueue::signedIn);
     connect(m_accounts.get(), &AccountController::signedIn, m_search.get(), &SearchController::reloadCollections);
 }
@@ -130,6 +140,14 @@ void CompositionRoot::useSandbox(const QUrl &url)
                                       .attribution = tr("Synthetic imagery of the demo archive")};
     if (const Status added = m_registry->addProvider(sandbox, false); !added)
         return;
+    m_basemaps->setSources(
+        {{.id = QStringLiteral("relief"),
+          .name = tr("Demo relief"),
+          .url = url.resolved(QUrl(QStringLiteral("/tiles/"))).toString() + QStringLiteral("{z}/{x}/{y}.png"),
+          .maxZoom = 16,
+          .attribution = tr("Made-up relief of the demo archive")}});
+    m_onlinePlaces->setService(url.resolved(QUrl(QStringLiteral("/places/search"))), tr("Demo archive"),
+                               tr("Made up by the demo archive"));
     m_search->setCatalogues({{.id = sandbox.id, .name = sandbox.name, .attribution = sandbox.attribution}});
 }
 
@@ -153,6 +171,8 @@ void CompositionRoot::prepare(QQmlApplicationEngine &engine)
                                  {QStringLiteral("transferList"), QVariant::fromValue(m_transferList.get())},
                                  {QStringLiteral("accounts"), QVariant::fromValue(m_accounts.get())},
                                  {QStringLiteral("theme"), QVariant::fromValue(m_theme.get())},
+                                 {QStringLiteral("onlinePlaces"), QVariant::fromValue(m_onlinePlaces.get())},
+                                 {QStringLiteral("basemaps"), QVariant::fromValue(m_basemaps.get())},
                                  {QStringLiteral("windowState"), QVariant::fromValue(m_windowState.get())}});
 }
 

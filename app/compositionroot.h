@@ -20,12 +20,14 @@ class AccountController;
 class AccountStore;
 class AreaEditor;
 class AreaImporter;
+class BasemapController;
 class CollectionFilterModel;
 class CoverPlanner;
 class CoverageMeter;
 class CredentialStore;
 class DownloadController;
 class HttpClient;
+class OnlinePlaces;
 class ProviderRegistry;
 class Redownload;
 class SceneExporter;
@@ -105,6 +107,8 @@ private:
     std::unique_ptr<AccountController> m_accounts;
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<WindowState> m_windowState;
+    std::unique_ptr<BasemapController> m_basemaps;
+    std::unique_ptr<OnlinePlaces> m_onlinePlaces;
 };
 
 } // namespace swathe

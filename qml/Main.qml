@@ -29,6 +29,8 @@ ApplicationWindow {
     required property AccountController accounts
     required property ThemeController theme
     required property WindowState windowState
+    property BasemapController basemaps: null
+    property OnlinePlaces onlinePlaces: null
 
     property string selectedKey
     property string hoveredKey
@@ -87,6 +89,8 @@ ApplicationWindow {
     minimumHeight: 520
     visible: true
     color: Theme.window
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     font.family: "Inter"
     font.pixelSize: Theme.normal
 
@@ -150,6 +154,7 @@ ApplicationWindow {
         id: headerBar
         theme: root.theme
         importer: root.areaImporter
+        online: root.onlinePlaces
         onPlaceChosen: (longitude, latitude, zoom) => root.goTo(longitude, latitude, zoom)
         onAccountsAsked: accountDialog.open()
         onSettingsAsked: settingsDialog.open()
@@ -220,6 +225,8 @@ ApplicationWindow {
                 aoiValid: root.search.areaProblem === ""
                 aoiArea: root.areaEditor.count > 0 ? root.areaEditor.shape : undefined
                 areaEditor: root.areaEditor
+                basemaps: root.basemaps
+                onAddBasemapAsked: basemapDialog.open()
                 hoveredKey: root.hoveredKey
                 selectedKey: root.selectedKey
                 selectedQuicklook: root.selectedKey === "" ? "" : root.scenes.thumbnail(root.selectedKey)
@@ -324,6 +331,10 @@ ApplicationWindow {
             bottomMargin: dock.height + 20
         }
         onActed: root.noticeAction === "undo" ? root.downloads.undoRemove() : folderDialog.open()
+    }
+    BasemapDialog {
+        id: basemapDialog
+        basemaps: root.basemaps
     }
     AccountDialog {
         id: accountDialog

@@ -66,6 +66,7 @@ HttpResponse SandboxServer::answer(const HttpRequest &request)
                              {u"connection"_s, request.connection},
                              {u"http"_s, QString::fromLatin1(request.version)},
                              {u"query"_s, request.url.query()},
+                             {u"userAgent"_s, QString::fromLatin1(request.headers.value("user-agent"_ba))},
                              {u"range"_s, QString::fromLatin1(request.headers.value("range"_ba))},
                              {u"authorization"_s, request.headers.contains("authorization"_ba)},
                              {u"port"_s, request.port},
@@ -85,6 +86,8 @@ HttpResponse SandboxServer::route(const HttpRequest &request)
             copernicus->bytesPerSecond = m_options.bytesPerSecond;
         return *copernicus;
     }
+    if (auto map = m_maps.answer(request))
+        return *map;
     if (path == QStringList{u"oauth"_s, u"token"_s})
         return m_tokens.answer(request);
     if ((request.method == "GET" || request.method == "HEAD") && path.size() >= 4 && path.first() == "assets"_L1)

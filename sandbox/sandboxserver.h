@@ -8,6 +8,7 @@
 #include "sandbox/faults.h"
 #include "sandbox/http/httpserver.h"
 #include "sandbox/limits.h"
+#include "sandbox/mapservices.h"
 #include "sandbox/stacapi.h"
 #include "sandbox/tokenendpoint.h"
 
@@ -35,8 +36,9 @@ struct SandboxOptions {
 
 /**
  * A whole archive on 127.0.0.1: the STAC API, its files, a token endpoint, the OData services of the Copernicus Data
- * Space with the same scenes, and faults on demand. It listens on three ports: the second is another origin, which
- * redirects lead to and which refuses requests that bring credentials; the third is the Copernicus download host.
+ * Space with the same scenes, map tiles and a place search, and faults on demand. It listens on three ports: the second
+ * is another origin, which redirects lead to and which refuses requests that bring credentials; the third is the
+ * Copernicus download host.
  */
 class SandboxServer : public QObject
 {
@@ -65,6 +67,7 @@ private:
     StacApi m_stac;
     TokenEndpoint m_tokens;
     cdse::Service m_copernicus;
+    MapServices m_maps;
     Faults m_faults;
     QJsonArray m_log;
     // Last, so that answers on their way are gone before what they refer to.

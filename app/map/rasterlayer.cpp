@@ -17,13 +17,6 @@ namespace {
 /** Share of the view added on each side of an image. */
 constexpr double kMargin = 0.25;
 
-MapView widened(MapView view)
-{
-    // Whole pixels, so that an image that was not moved since lies exactly on the screen's grid.
-    view.size += QSizeF(2 * std::ceil(view.size.width() * kMargin), 2 * std::ceil(view.size.height() * kMargin));
-    return view;
-}
-
 /** Where `image` lies on the screen of `view`. */
 QRectF placed(const MapView &image, const MapView &view)
 {
@@ -78,6 +71,13 @@ void RasterLayer::follow()
     const bool covered = image.contains(QRectF(QPointF(), view.size).adjusted(-slackX, -slackY, slackX, slackY));
     if (newest.scale != view.scale || !covered || newest.size != widened(view).size)
         refresh();
+}
+
+MapView RasterLayer::widened(MapView view)
+{
+    // Whole pixels, so that an image that was not moved since lies exactly on the screen's grid.
+    view.size += QSizeF(2 * std::ceil(view.size.width() * kMargin), 2 * std::ceil(view.size.height() * kMargin));
+    return view;
 }
 
 double RasterLayer::pixelRatio() const

@@ -51,6 +51,9 @@ protected:
     [[nodiscard]] virtual bool isOpaque() const { return false; }
     /** The content changed: paint anew. */
     void refresh();
+    /** What is painted for a view: that and a quarter more on each side. */
+    [[nodiscard]] static MapView widened(MapView view);
+    [[nodiscard]] double pixelRatio() const;
 
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
     void updatePolish() override;
@@ -59,7 +62,6 @@ protected:
 private:
     void follow();
     void take(const QImage &image, const MapView &view);
-    [[nodiscard]] double pixelRatio() const;
 
     QPointer<MapCamera> m_camera;
     QImage m_image;

@@ -14,6 +14,8 @@ Rectangle {
     /** Beside the map when x is negative. */
     required property point pointer
     property real widest: 600
+    /** Of the online base map that is shown, if any. */
+    property string attribution
 
     implicitWidth: Math.min(row.implicitWidth + 20, root.widest)
     implicitHeight: row.implicitHeight + 10
@@ -60,9 +62,10 @@ Rectangle {
         }
         Text {
             id: credit
+            objectName: "credit"
             Layout.maximumWidth: root.widest - 20
             wrapMode: Text.Wrap
-            text: qsTr("Made with Natural Earth · GeoNames")
+            text: root.attribution !== "" ? root.attribution : qsTr("Made with Natural Earth · GeoNames")
             color: root.colours.dimText
             font.pixelSize: Math.min(Theme.px(11), 16)
         }

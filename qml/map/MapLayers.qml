@@ -5,15 +5,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Swathe.Presentation
 
-/* Which quicklooks the map shows, and how much of the map shows through. */
+/* What the map is made of: the base map, which quicklooks it shows, and how much of the map shows through those. */
 MapBar {
     id: root
+    property BasemapController basemaps: null
     property bool ofTicked: true
     property real share: 1
     property bool open: false
+    property bool comparing: false
     signal ofTickedChosen(bool value)
+    signal comparingChosen(bool value)
     signal shareChosen(value: real)
+    signal addBasemapAsked
 
     RowLayout {
         Layout.margins: root.open ? 6 : 0
@@ -21,6 +26,16 @@ MapBar {
         ColumnLayout {
             visible: root.open
             spacing: 2
+            Loader {
+                active: root.basemaps !== null
+                visible: active
+                Layout.bottomMargin: 8
+                sourceComponent: BasemapList {
+                    basemaps: root.basemaps
+                    ink: root.colours.text
+                    onAddAsked: root.addBasemapAsked()
+                }
+            }
             Text {
                 text: qsTr("Quicklooks: opacity")
                 color: root.colours.text
@@ -43,13 +58,19 @@ MapBar {
                 checked: root.ofTicked
                 onToggled: root.ofTickedChosen(checked)
             }
+            SCheckBox {
+                objectName: "compareQuicklooks"
+                text: qsTr("Swipe: selected against ticked")
+                checked: root.comparing
+                onToggled: root.comparingChosen(checked)
+            }
         }
         MapButton {
             objectName: "layersButton"
             Layout.alignment: Qt.AlignTop
             colours: root.colours
-            text: qsTr("Quicklooks on the map")
-            icon.source: "qrc:/swathe/icons/image.svg"
+            text: qsTr("Base map and quicklooks")
+            icon.source: "qrc:/swathe/icons/layers.svg"
             checked: root.open
             onClicked: root.open = !root.open
         }

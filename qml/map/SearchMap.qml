@@ -29,6 +29,8 @@ FocusScope {
     property var sceneModel: null
     /** The corners and the history of a polygon; null: it is shown only. */
     property AreaEditor areaEditor: null
+    /** What can lie below all; null: the embedded map only. */
+    property BasemapController basemaps: null
     property string hoveredKey
     property string selectedKey
     property url selectedQuicklook
@@ -36,6 +38,10 @@ FocusScope {
     property var quicklooks: []
     property real quicklookOpacity: 1
     property bool tickedQuicklooks: true
+    /** The selected scene's quicklook is shown right of a line that can be moved, the ticked ones' left of it. */
+    property bool comparing: false
+    property real lineShare: 0.5
+    readonly property int lineAt: Math.round(root.width * root.lineShare)
     /** The part of the area that is not covered, a MultiPolygon; undefined for none. */
     property var uncovered
     readonly property alias camera: camera
@@ -50,6 +56,7 @@ FocusScope {
      */
     signal aoiPolygonDrawn(wkt: string, corners: list<point>, beside: bool)
     signal aoiCleared
+    signal addBasemapAsked
     /** The scene under the pointer, "" for none. */
     signal sceneHovered(key: string)
     /**
@@ -92,6 +99,9 @@ FocusScope {
     activeFocusOnTab: true
     onActiveFocusChanged: root.ringShown = root.activeFocus
     clip: true
+    // North is up and east is right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
     Accessible.focusable: true
     Accessible.name: qsTr("Map")
@@ -140,26 +150,48 @@ FocusScope {
         camera: camera
         dark: root.dark
     }
-    Repeater {
-        model: root.tickedQuicklooks ? root.quicklooks.filter(each => each.key !== root.selectedKey).slice(-24) : []
-        Quicklook {
-            id: other
-            required property var modelData
-            camera: root.camera
-            corners: other.cornersOf(footprints.count, other.modelData.key)
-            source: other.modelData.source
-            opacity: root.quicklookOpacity
-            function cornersOf(revision: int, key: string): list<point> {
-                return footprints.cornersOf(key);
+    TileLayer {
+        objectName: "tiles"
+        anchors.fill: parent
+        camera: camera
+        basemaps: root.basemaps
+    }
+    // Compared: the selected scene's quicklook right of the line, the others left of it.
+    Item {
+        width: root.comparing ? root.lineAt : root.width
+        height: root.height
+        clip: root.comparing
+        Repeater {
+            model: root.tickedQuicklooks || root.comparing ? root.quicklooks.filter(each => each.key !== root.selectedKey).slice(-24) : []
+            Quicklook {
+                id: other
+                required property var modelData
+                camera: root.camera
+                corners: other.cornersOf(footprints.count, other.modelData.key)
+                source: other.modelData.source
+                opacity: root.quicklookOpacity
+                function cornersOf(revision: int, key: string): list<point> {
+                    return footprints.cornersOf(key);
+                }
             }
         }
     }
-    Quicklook {
-        id: quicklook
-        opacity: root.quicklookOpacity
-        camera: camera
-        corners: footprints.selectedCorners
-        source: root.selectedQuicklook
+    Item {
+        x: root.comparing ? root.lineAt : 0
+        width: root.width - x
+        height: root.height
+        clip: root.comparing
+        Item {
+            x: -parent.x
+            Quicklook {
+                id: quicklook
+                objectName: "selectedQuicklook"
+                opacity: root.quicklookOpacity
+                camera: camera
+                corners: footprints.selectedCorners
+                source: root.selectedQuicklook
+            }
+        }
     }
     FootprintLayer {
         id: footprints
@@ -194,6 +226,7 @@ FocusScope {
         camera: camera
         dark: root.dark
         part: BasemapItem.Labels
+        visible: !(root.basemaps?.hasLabels ?? false)
     }
 
     PinchHandler {
@@ -285,6 +318,16 @@ FocusScope {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
     }
 
+    SwipeLine {
+        objectName: "swipeLine"
+        x: root.lineAt - width / 2
+        height: parent.height
+        visible: root.comparing
+        colours: colours
+        share: root.lineShare
+        onMoved: share => root.lineShare = share
+    }
+
     MapTools {
         anchors.left: parent.left
         anchors.top: parent.top
@@ -313,8 +356,12 @@ FocusScope {
         anchors.top: parent.top
         anchors.margins: 12
         colours: colours
+        basemaps: root.basemaps
+        onAddBasemapAsked: root.addBasemapAsked()
         ofTicked: root.tickedQuicklooks
         share: root.quicklookOpacity
+        comparing: root.comparing
+        onComparingChosen: value => root.comparing = value
         onOfTickedChosen: value => root.tickedQuicklooks = value
         onShareChosen: value => root.quicklookOpacity = value
     }
@@ -350,6 +397,7 @@ FocusScope {
         camera: camera
         pointer: pointer.hovered ? pointer.point.position : Qt.point(-1, -1)
         widest: root.width - 80
+        attribution: root.basemaps?.attribution ?? ""
     }
 
     MapHint {

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Swathe authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/basemapcontroller.h"
 #include "core/geo/geometry.h"
+#include "core/settings/settings.h"
 
 #include <QAbstractListModel>
+#include <QQmlContext>
 #include <QQmlEngine>
 #include <QQuickStyle>
+#include <QTemporaryDir>
 #include <QtQml/qqmlextensionplugin.h>
 #include <QtQuickTest>
 
@@ -80,7 +84,24 @@ public Q_SLOTS:
     {
         QQuickStyle::setStyle(QStringLiteral("Basic"));
         qmlRegisterType<TestScenes>("MapTest", 1, 0, "TestScenes");
+        // Nobody answers there: the embedded map stays in sight.
+        m_basemaps = std::make_unique<swathe::BasemapController>(m_settings, m_folder.path());
+        m_basemaps->setSources({{.id = QStringLiteral("relief"),
+                                 .name = QStringLiteral("Relief"),
+                                 .url = QStringLiteral("http://127.0.0.1:9/{z}/{x}/{y}.png"),
+                                 .hasLabels = true,
+                                 .attribution = QStringLiteral("Relief by nobody")}});
     }
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->rootContext()->setContextProperty(QStringLiteral("testBasemaps"), m_basemaps.get());
+    }
+    void cleanupTestCase() { m_basemaps.reset(); }
+
+private:
+    QTemporaryDir m_folder;
+    swathe::Settings m_settings{swathe::Settings::Storage::Memory};
+    std::unique_ptr<swathe::BasemapController> m_basemaps;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(map, Setup)

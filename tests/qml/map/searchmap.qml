@@ -22,6 +22,8 @@ Item {
         id: map
         anchors.fill: parent
         sceneModel: scenes
+        basemaps: testBasemaps
+        onAddBasemapAsked: basemapDialog.open()
         onAoiEdited: (west, south, east, north) => {
             map.aoiWest = west;
             map.aoiSouth = south;
@@ -33,6 +35,10 @@ Item {
         onAoiCleared: map.hasAoi = false
         onSceneHovered: key => map.hoveredKey = key
         onSceneClicked: (key, keys) => map.selectedKey = key
+    }
+    BasemapDialog {
+        id: basemapDialog
+        basemaps: testBasemaps
     }
     SignalSpy {
         id: edited
@@ -362,6 +368,84 @@ Item {
             compare(map.camera.zoom, 6);
             mouseClick(findChild(map, "zoomOutButton"));
             compare(map.camera.zoom, 5);
+        }
+
+        function openLayers() {
+            mouseClick(findChild(map, "layersButton"));
+            tryVerify(() => findChild(map, "opacitySlider").visible);
+            waitForRendering(map);
+        }
+
+        function test_basemap_isChosenByMouseAndKeys() {
+            openLayers();
+            const relief = findChild(map, "basemap:relief");
+            tryVerify(() => relief.visible);
+            mouseClick(relief);
+            compare(testBasemaps.current, "relief");
+            verify(relief.checked);
+            compare(findChild(map, "credit").text, "Relief by nobody");
+            // Names are drawn into that one.
+            verify(!findChild(map, "labels").visible);
+            const builtIn = findChild(map, "basemap:");
+            builtIn.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            compare(testBasemaps.current, "");
+            verify(builtIn.checked && !relief.checked);
+            verify(findChild(map, "labels").visible);
+            mouseClick(findChild(map, "layersButton"));
+        }
+
+        function test_basemap_ofOnesOwnIsAddedAndRemoved() {
+            const before = testBasemaps.choices.length;
+            openLayers();
+            mouseClick(findChild(map, "addBasemap"));
+            tryVerify(() => basemapDialog.opened);
+            waitForRendering(basemapDialog.contentItem);
+            const content = basemapDialog.contentItem;
+            const address = findChild(content, "basemapAddress");
+            const add = findChild(content, "acceptBasemap");
+            findChild(content, "basemapName").text = "Mine";
+            address.text = "https://t.example/no-place";
+            verify(add.enabled);
+            mouseClick(add);
+            verify(basemapDialog.opened);
+            verify(address.wrong);
+            address.text = "http://127.0.0.1:9/{z}/{x}/{y}.png";
+            address.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => !basemapDialog.visible);
+            compare(testBasemaps.choices.length, before + 1);
+            const id = testBasemaps.current;
+            verify(id.startsWith("own-"));
+            const remove = findChild(map, "removeBasemap:" + id);
+            tryVerify(() => remove.visible);
+            waitForRendering(map);
+            mouseClick(remove);
+            compare(testBasemaps.choices.length, before);
+            compare(testBasemaps.current, "");
+            mouseClick(findChild(map, "layersButton"));
+        }
+
+        function test_swipe_isDraggedAndMovedByKeys() {
+            openLayers();
+            mouseClick(findChild(map, "compareQuicklooks"));
+            verify(map.comparing);
+            mouseClick(findChild(map, "layersButton"));
+            const line = findChild(map, "swipeLine");
+            tryVerify(() => line.visible);
+            compare(map.lineAt, 400);
+            const before = map.camera.toGeo(100, 100);
+            drag(400, 300, 250, 300);
+            compare(map.lineAt, 250);
+            // The line moved, not the map.
+            fuzzyCompare(map.camera.toGeo(100, 100).x, before.x, 1e-9);
+            keyClick(Qt.Key_Right);
+            compare(map.lineAt, 266);
+            keyClick(Qt.Key_End);
+            compare(map.lineAt, 800);
+            map.comparing = false;
+            map.lineShare = 0.5;
+            verify(!line.visible);
         }
 
         function test_coordinates_followThePointer() {
