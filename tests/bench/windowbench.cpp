@@ -3,6 +3,7 @@
 
 #include "app/compositionroot.h"
 #include "core/settings/settings.h"
+#include "core/transfer/enginegroup.h"
 #include "core/transfer/transferqueue.h"
 #include "tests/bench/framemeter.h"
 
@@ -115,6 +116,7 @@ private:
  */
 int main(int argc, char *argv[])
 {
+    EngineGroup::prepareProcess();
     QGuiApplication application(argc, argv);
     QQuickStyle::setStyle(u"Basic"_s);
     if (argc < 2)
