@@ -92,7 +92,7 @@ void TileStoreTest::freshness_isTheServersWord()
     const TileId tile{.z = 1};
     m_server->setHandler([](const Request &) {
         Reply reply = picture();
-        reply.headers += {"Cache-Control", "no-store"};
+        reply.headers.append(std::pair("Cache-Control"_ba, "no-store"_ba));
         return reply;
     });
     for (int run = 0; run < 2; ++run) {
