@@ -33,6 +33,9 @@ STextField {
         suggestions.close();
         root.placeChosen(place.longitude, place.latitude, place.zoom);
     }
+    function say(text: string) {
+        root.Accessible.announce(text);
+    }
     function accept() {
         if (places.count > 0) {
             root.choose(Math.max(0, list.currentIndex));
@@ -85,7 +88,7 @@ STextField {
         target: places
         function onProblemChanged() {
             if (places.problem !== "")
-                root.Accessible.announce(places.problem);
+                root.say(places.problem);
         }
     }
     PlaceSearch {
